@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = z.iso
+  .date({ error: 'is not a calendar day such as 2026-03-31' })
+  .describe('A calendar day, YYYY-MM-DD');
+export type Day = z.infer<typeof Day>;
+
+/** A moment with its zone, RFC 3339: `2026-03-31T14:00:00Z` or `2026-03-31T16:00:00+02:00`. */
+export const Moment = z.iso
+  .datetime({ offset: true, error: 'is not a date and time with its zone such as 2026-03-31T14:00:00Z' })
+  .describe('A date and time with its zone (RFC 3339), such as 2026-03-31T14:00:00Z');
+export type Moment = z.infer<typeof Moment>;
+
+/** The same moment in UTC to the second, `YYYY-MM-DDTHH:MM:SSZ`. */
+export function inUtc(moment: Moment): Moment {
+  return new Date(moment).toISOString().replace(/\.\d{3}Z$/, 'Z');
+}
+
+/** True where `a` is before `b`. */
+export function isBefore(a: Moment, b: Moment): boolean {
+  return Date.parse(a) < Date.parse(b);
+}
+
+/** The latest of the given moments, in UTC; at least one must be given. */
+export function latest(first: Moment, ...others: Moment[]): Moment {
+  return inUtc(others.reduce((last, moment) => (isBefore(last, moment) ? moment : last), first));
+}
+
+/** The moment a number of days later, in UTC. */
+export function daysAfter(moment: Moment, days: number): Moment {
+  return inUtc(new Date(Date.parse(moment) + days * 86_400_000).toISOString());
+}
+
+/** The calendar day of a moment in UTC. */
+export function dayOf(moment: Moment): Day {
+  return inUtc(moment).slice(0, 10);
+}
+
+/** The first moment of a calendar day, in UTC. */
+export function startOf(day: Day): Moment {
+  return `${day}T00:00:00Z`;
+}

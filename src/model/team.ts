@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import { Hours, Mailbox, PostalAddress, TelephoneLine } from './contact.ts';
+import { LanguageTag } from './language.ts';
+import { LocalText } from './local-text.ts';
+import { Day } from './moment.ts';
+
+const HttpsUrl = z.url({ protocol: /^https$/, error: 'is not an https:// address' });
+
+export const Address = z.strictObject({
+  origin: z
+    .string()
+    .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, {
+      error: 'must be https:// and a host name, without a path or a final slash',
+    })
+    .describe('Where the web root is, such as https://www.example.org'),
+  path: z
+    .string()
+    .regex(/^\/$|^(\/[a-z0-9][a-z0-9-]*)+$/, {
+      error: 'must be / or a path such as /security, without a final slash',
+    })
+    .default('/security')
+    .describe('Mount path: /security on an organisation’s own site, / on a domain of the team’s own'),
+});
+
+export const Languages = z.strictObject({
+  published: z
+    .array(LanguageTag)
+    .min(1)
+    .describe('Every language the site is published in, the first shown first'),
+  authoritative: LanguageTag.describe('The language that prevails where translations differ (RFC 2350 3.7)'),
+});
+
+export const KeyEntry = z.strictObject({
+  file: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.asc$/, {
+      error: 'must be the name of a file in keys/, ending in .asc',
+    })
+    .describe('File name in content/keys: an armoured public key'),
+  use: z
+    .enum(['team', 'member', 'retired'])
+    .describe(
+      'team: reports are encrypted to it and files signed by it; member: a person of the team; retired: kept for old signatures',
+    ),
+  address: z
+    .email({ error: 'is not a mail address' })
+    .describe('The mail address the key is for; it must be in the key’s user IDs'),
+});
+export type KeyEntry = z.infer<typeof KeyEntry>;
+
+export const Membership = z.strictObject({
+  name: z.string().min(1).describe('Name of the network or association'),
+  status: LocalText.describe('What the team is there: member, listed, accredited ...'),
+  url: HttpsUrl.describe('Where that can be checked'),
+});
+export type Membership = z.infer<typeof Membership>;
+
+export const DocumentRevision = z.strictObject({
+  version: z
+    .string()
+    .regex(/^\d+(\.\d+)*$/, { error: 'is not a version such as "1.2" (in quotes)' })
+    .describe('Version number, in quotes'),
+  date: Day.describe('The day this version was published'),
+  summary: LocalText.describe('What changed'),
+});
+export type DocumentRevision = z.infer<typeof DocumentRevision>;
+
+export const Rfc2350Facts = z.strictObject({
+  history: z
+    .array(DocumentRevision)
+    .min(1)
+    .describe('Revision history of the RFC 2350 description, oldest first'),
+  distributionList: LocalText.describe('How to learn of changes to the description (RFC 2350 1.2)'),
+  facsimile: LocalText.describe('Facsimile number, or that there is none (RFC 2350 2.5)'),
+  otherTelecommunication: LocalText.describe(
+    'Other ways of telecommunication, or that there is none (RFC 2350 2.6)',
+  ),
+  members: LocalText.describe(
+    'Who the team’s members are, or that their names are not published (RFC 2350 2.9)',
+  ),
+  otherInformation: LocalText.describe('Where there is more about the team (RFC 2350 2.10)'),
+});
+
+export const SecurityTxtFacts = z.strictObject({
+  validDays: z
+    .int()
+    .min(31, { error: 'must be at least 31: a file about to expire is worse than none' })
+    .max(364, { error: 'must be under a year (RFC 9116 2.5.5)' })
+    .default(180)
+    .describe('For how many days after a build security.txt is valid'),
+  policy: z
+    .string()
+    .optional()
+    .describe('Slug of the page with the disclosure policy, such as disclosure-policy'),
+  acknowledgments: z.string().optional().describe('Slug of the page that thanks reporters'),
+  hiring: HttpsUrl.optional().describe('Where the team’s vacancies are'),
+});
+
+/** content/team.yaml: who the team is, each fact once. */
+export const Team = z.strictObject({
+  name: LocalText.describe('The team’s full name'),
+  shortName: z
+    .string()
+    .min(1)
+    .describe('The team’s short name, the same in every language, such as EX-CSIRT'),
+  organisation: LocalText.describe('The organisation the team belongs to'),
+  tagline: LocalText.describe('One sentence for the home page: what the team does, and for whom'),
+  established: Day.describe('The day the team became operational'),
+  site: Address.describe('Where the site is published'),
+  languages: Languages.describe('The site’s languages'),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { error: 'is not a time zone name such as Europe/Amsterdam' })
+    .describe('The team’s time zone (IANA name), such as Europe/Amsterdam'),
+  advisoryPrefix: z
+    .string()
+    .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, { error: 'must be capitals and digits, such as EX or EX-CSIRT' })
+    .describe('What advisory IDs begin with: EX gives EX-2026-0001'),
+  address: PostalAddress.describe('Postal address'),
+  telephones: z.array(TelephoneLine).min(1).describe('Telephone numbers, the preferred one first'),
+  mailboxes: z.array(Mailbox).min(1).describe('Mailboxes, the preferred one first'),
+  hours: Hours.describe('When the team is there'),
+  keys: z
+    .array(KeyEntry)
+    .default([])
+    .describe('The public OpenPGP keys; with none, a demonstration key is used (example.* sites only)'),
+  memberships: z.array(Membership).default([]).describe('Networks the team takes part in'),
+  rfc2350: Rfc2350Facts.describe('Facts for the RFC 2350 description'),
+  securityTxt: SecurityTxtFacts.prefault({}).describe('Facts for security.txt'),
+});
+export type Team = z.infer<typeof Team>;
+
+/** The mailbox to which incidents are reported: the one marked `report`, else the first. */
+export function reportMailbox(team: Team): Mailbox {
+  const box = team.mailboxes.find((mailbox) => mailbox.report) ?? team.mailboxes[0];
+  if (box === undefined) throw new Error('a team has at least one mailbox');
+  return box;
+}
+
+/** The telephone to ring in an emergency; undefined where the team has none. */
+export function emergencyTelephone(team: Team): TelephoneLine | undefined {
+  return team.telephones.find((line) => line.emergency);
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name === 'UTC' || name.includes('/');
+  } catch {
+    return false;
+  }
+}
