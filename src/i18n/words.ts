@@ -26,8 +26,7 @@ export interface Words {
 export function words(site: Pick<Site, 'team' | 'wordOverrides'>, language: LanguageTag): Words {
   const list = wordList(site, language);
   const english: WordList = BUILT_IN.en;
-  const fill = (key: string, values: Values = {}) =>
-    fillIn(list[key] ?? english[key] ?? key, values);
+  const fill = (key: string, values: Values = {}) => fillIn(list[key] ?? english[key] ?? key, values);
   const plural = new Intl.PluralRules(language);
   return {
     language,
@@ -39,9 +38,8 @@ export function words(site: Pick<Site, 'team' | 'wordOverrides'>, language: Lang
         ...values,
       });
     },
-    day: (day) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
-    moment: (moment) => inZone(language, site.team.timeZone).format(new Date(moment)),
+    day: (day) => calendar(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
+    moment: (moment) => calendar(language, inZone(site.team.timeZone)).format(new Date(moment)),
     list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     languageName: (other) => new Intl.DisplayNames(language, { type: 'language' }).of(other) ?? other,
   };
@@ -52,16 +50,14 @@ function wordList(site: Pick<Site, 'wordOverrides'>, language: LanguageTag): Wor
   return { ...builtIn, ...site.wordOverrides[language] };
 }
 
-function inZone(language: LanguageTag, timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language, {
-    timeZone,
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  });
+/** English without a country is written as in Europe: day before month, 24 hours. The calendar is everywhere the one of the facts. */
+function calendar(language: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, calendar: 'gregory' });
+}
+
+function inZone(timeZone: string): Intl.DateTimeFormatOptions {
+  const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+  return { ...day, timeZone, hour: '2-digit', minute: '2-digit', timeZoneName: 'short' };
 }
 
 function fillIn(text: string, values: Values): string {

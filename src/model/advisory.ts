@@ -6,11 +6,9 @@ import { Product } from './product.ts';
 import { Severity } from './severity.ts';
 import { Vulnerability } from './vulnerability.ts';
 
-export const AdvisoryId = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\d{4}-\d{4,}$/, {
-    error: 'is not an advisory ID such as EX-2026-0001',
-  });
+export const AdvisoryId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\d{4}-\d{4,}$/, {
+  error: 'is not an advisory ID such as EX-2026-0001',
+});
 
 export const Revision = z.strictObject({
   number: z.int().min(1).describe('1 for the first, then 2, 3 ...'),
