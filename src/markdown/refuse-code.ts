@@ -40,3 +40,18 @@ function findInElement(element: Element, line: number, column: number): CodeFind
       name: attribute.type === 'mdxJsxAttribute' ? attribute.name : name,
     }));
 }
+
+/** What is wrong with a finding and what to do, in one plain sentence without a full stop. */
+export function refusal({ kind, name = '' }: CodeFinding): string {
+  switch (kind) {
+    case 'import-or-export':
+      return 'a text may not import or export anything: begin the line with another word';
+    case 'expression':
+      return 'a text may not hold {expressions}: write what you mean, or \\{ for a brace';
+    case 'unknown-tag':
+      return `<${name}> is not a component of this site: write one of ${FACT_NAMES.join(', ')}, or Markdown`;
+    case 'attribute':
+      if (/^[A-Z]/.test(name)) return `<${name}> may have plain attributes only, such as line="office"`;
+      return `the attribute ${name} must be a plain text in quotes, such as ${name}="office"`;
+  }
+}
