@@ -1,0 +1,92 @@
+import { isAlias, isNode, isScalar, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import type { Path, Position, Problem } from '../model/problem.ts';
+import { error } from './complaint.ts';
+import { offsetOf, offsetOfKey } from './yaml-place.ts';
+import { yamlWords } from './yaml-words.ts';
+
+/** A YAML text read: its value, and where everything in it stands. */
+export interface Sheet {
+  /** Undefined where the text is so broken that its values mean nothing. */
+  value: unknown;
+  problems: Problem[];
+  /** The place of a value, or of its nearest parent; of a list or a group of keys, the key it stands under. */
+  place(path: Path): Position;
+  /** The place of a key. */
+  keyPlace(path: Path): Position;
+}
+
+/** What can be wrong with a YAML text: the parser’s codes, and what this reader refuses besides. */
+export type YamlCode = ErrorCode | 'ALIAS' | 'DIRECTIVE' | 'OPEN_QUOTE';
+
+type Fault = { code: YamlCode; offset: number };
+
+/** Nesting that no writer needs and that could exhaust the parser. */
+const ABYSS = /(?:[[{]\s*|[-?:] +){40}/;
+
+/** Reads YAML 1.2 without what a writer has no use for: anchors, aliases, tags, directives, several documents. */
+export function readYaml(text: string, file: string): Sheet {
+  const depth = text.search(ABYSS);
+  const document = parse(depth < 0 ? text : '');
+  const faults: Fault[] =
+    depth < 0 ? faultsOf(document, text) : [{ code: 'RESOURCE_EXHAUSTION', offset: depth }];
+  const at = (offset: number) => positionAt(file, text, offset);
+  return {
+    value: faults.every(({ code }) => code === 'DUPLICATE_KEY') ? document.toJS() : undefined,
+    problems: firstOfEachLine(faults.map((fault) => complain(fault, text, at(fault.offset)))),
+    place: (path) => at(offsetOf(document, path)),
+    keyPlace: (path) => at(offsetOfKey(document, path)),
+  };
+}
+
+/** The line and column of a character of a text. */
+export function positionAt(file: string, text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  return { file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
+}
+
+function parse(text: string): Document {
+  return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+}
+
+function faultsOf(document: Document, text: string): Fault[] {
+  const told = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }): Fault => {
+    const quote = message.startsWith('Missing closing') ? quoteAround(document, offset) : undefined;
+    return quote === undefined ? { code, offset } : { code: 'OPEN_QUOTE', offset: quote };
+  });
+  return [...told, ...directives(text), ...anchors(document)];
+}
+
+function directives(text: string): Fault[] {
+  const offset = text.search(/^%/m);
+  return offset < 0 ? [] : [{ code: 'DIRECTIVE', offset }];
+}
+
+function anchors(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    if (isAlias(node) || node.anchor !== undefined)
+      faults.push({ code: 'ALIAS', offset: node.range?.[0] ?? 0 });
+  });
+  return faults;
+}
+
+/** Where the quoted text begins that goes on to an offset. */
+function quoteAround(document: Document, end: number): number | undefined {
+  let found: number | undefined;
+  visit(document, (_, node) => {
+    if (!isScalar(node) || node.type?.startsWith('QUOTE') !== true) return;
+    const [start = 0, last = 0] = node.range ?? [];
+    if (start < end && end <= last) found = start;
+  });
+  return found;
+}
+
+function complain({ code, offset }: Fault, text: string, at: Position): Problem {
+  const { message, remedy } = yamlWords(code, text, offset);
+  return error('yaml', at, message, remedy);
+}
+
+function firstOfEachLine(problems: Problem[]): Problem[] {
+  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+}
