@@ -1,0 +1,52 @@
+import { startPreview, type Preview } from '../hosting/preview-server.ts';
+import { ReleaseRefused } from './finding.ts';
+import { manifestOf } from './open-release.ts';
+import { folderSource } from './source.ts';
+
+interface PreviewRequest {
+  root: string;
+  httpsPort: number;
+  httpPort: number;
+}
+
+/**
+ * Serves a built web root on this machine as its manifest lists it, signed or not; the words say where.
+ * @throws ReleaseRefused where the folder is not a built web root
+ */
+export async function previewWebRoot({
+  root,
+  ...ports
+}: PreviewRequest): Promise<Preview & { words: string }> {
+  const found = await manifestOf(folderSource(root));
+  if (found === undefined) throw new ReleaseRefused([noWebRoot(root)]);
+  const { files, path } = found.manifest;
+  const mount = path === '/' ? '/' : `${path}/`;
+  const itself = [`${mount}manifest.json`, `${mount}manifest.json.asc`].map((address) => ({
+    address,
+    mediaType: address.endsWith('.json') ? 'application/json' : 'application/pgp-signature',
+    headers: 'open-data' as const,
+  }));
+  const preview = await startPreview({
+    root,
+    files: [...files, ...itself],
+    notFound: `${mount}404.html`,
+    ...ports,
+  });
+  return { ...preview, words: whereTo(preview, mount) };
+}
+
+function whereTo({ httpsPort, httpPort }: Preview, mount: string): string {
+  return [
+    `Open https://localhost:${httpsPort}${mount}`,
+    `(http://localhost:${httpPort} redirects there; the certificate was made just now, so the browser will warn. Ctrl+C ends it.)`,
+  ].join('\n');
+}
+
+function noWebRoot(root: string) {
+  return {
+    check: 'preview',
+    address: '/manifest.json',
+    message: `is not in ${root}`,
+    remedy: 'run npm run build first',
+  };
+}
