@@ -31,3 +31,16 @@ it('finds the same whenever it is asked', async () => {
   const changes = { 'team.yaml': replaced('authoritative: en', 'authoritative: nl') };
   expect(await problemLines(changes)).toEqual(await problemLines(changes));
 });
+
+it('does not say that what is broken is missing too', async () => {
+  expect(
+    await problemLines({
+      'advisories/2026/EX-2026-0001/en.md': replaced('title:', 'titel:'),
+      'contacts/en.mdx': replaced('title:', 'titel:'),
+      'reporting/en.mdx': (text) => `${text}\n[it](/advisories/EX-2026-0001/) [who](/contacts/)\n`,
+    }),
+  ).toEqual([
+    'content/advisories/2026/EX-2026-0001/en.md:2:1 "titel" is not a key here - did you mean "title"?',
+    'content/contacts/en.mdx:2:1 "titel" is not a key here - did you mean "title"?',
+  ]);
+});

@@ -102,19 +102,6 @@ describe('a content folder with problems', () => {
     expect(site?.standing.map(({ slug }) => slug)).toEqual(['contacts', 'rfc2350']);
   });
 
-  it('does not say that what is broken is missing too', async () => {
-    expect(
-      await problemLines({
-        [TEXT]: replaced('title:', 'titel:'),
-        'contacts/en.mdx': replaced('title:', 'titel:'),
-        'reporting/en.mdx': (text) => `${text}\n[it](/advisories/EX-2026-0001/) [who](/contacts/)\n`,
-      }),
-    ).toEqual([
-      'content/advisories/2026/EX-2026-0001/en.md:2:1 "titel" is not a key here - did you mean "title"?',
-      'content/contacts/en.mdx:2:1 "titel" is not a key here - did you mean "title"?',
-    ]);
-  });
-
   it('still reads the languages of a broken team.yaml', async () => {
     const lines = await problemLines({
       'team.yaml': replaced('timeZone: Europe/Amsterdam', 'timeZone: Amsterdam'),

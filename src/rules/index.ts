@@ -3,6 +3,7 @@ import { inFileOrder, type Locate, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { advisoryId } from './advisory-id.ts';
 import { characters } from './characters.ts';
+import { facts } from './facts.ts';
 import { internalLinks } from './internal-links.ts';
 import { languages } from './languages.ts';
 import { lineLengths } from './line-lengths.ts';
@@ -30,6 +31,7 @@ export const RULES: readonly Rule[] = [
   status,
   severity,
   mdxCode,
+  facts,
   rawHtml,
   standingDocuments,
   rfc2350History,
