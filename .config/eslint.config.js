@@ -23,6 +23,8 @@ export default tseslint.config(
     basePath: root,
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {
+      // An environment variable that is set to nothing is one that is not set.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
     },
@@ -30,7 +32,7 @@ export default tseslint.config(
   {
     basePath: root,
     files: ['src/**/*.ts'],
-    ignores: ['src/openpgp/**'],
+    ignores: ['src/openpgp/**', 'src/tests/**', '**/*.test.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

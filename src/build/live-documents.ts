@@ -25,7 +25,10 @@ export function liveDocuments(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           documentAt(request.url ?? '/').then(
             (file) => {
-              if (file === undefined) return void next();
+              if (file === undefined) {
+                next();
+                return;
+              }
               response.setHeader('Content-Type', file.mediaType);
               response.end(file.bytes);
             },

@@ -21,7 +21,7 @@ export async function renderPages(settings: BuildSettings): Promise<void> {
   const environment = secretFreeEnvironment(process.env, toEnvironment(settings));
   const astro = () => runNode([ASTRO, 'build', '--silent'], environment, ENGINE_ROOT);
   const { code, output } = await alone(join(ENGINE_ROOT, '.astro/building'), astro);
-  if (process.env['SLASH_DEBUG'] === '1') console.error(output);
+  if (process.env.SLASH_DEBUG === '1') console.error(output);
   if (code === 0) return;
   refuseSystemError(output);
   throw new CommandFailure(EXIT.problems, `The pages cannot be rendered:\n${indent(withoutStack(output))}`);
@@ -42,7 +42,7 @@ function refuseSystemError(output: string): void {
 }
 
 function withoutStack(output: string): string {
-  const lines = output.split('\n').filter((line) => !/^\s+at /.test(line) && !/Stack trace:/.test(line));
+  const lines = output.split('\n').filter((line) => !/^\s+at /.test(line) && !line.includes('Stack trace:'));
   return lines.join('\n').trim();
 }
 

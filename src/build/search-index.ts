@@ -22,7 +22,7 @@ export async function buildSearchIndex(pages: string): Promise<number> {
     await writeIndex(join(pages, 'pagefind'), files);
     return added.page_count;
   } catch (error) {
-    throw new Error(`the search index cannot be made: ${String((error as Error).message)}`, { cause: error });
+    throw new Error(`the search index cannot be made: ${(error as Error).message}`, { cause: error });
   } finally {
     await pagefind.close();
   }

@@ -35,12 +35,12 @@ export function toEnvironment(settings: BuildSettings): Record<string, string> {
 /** The settings from the environment; what is not there is as in a plain preview of `content`. */
 export function fromEnvironment(environment: NodeJS.ProcessEnv, clock: () => Moment): BuildSettings {
   return {
-    content: resolve(environment['SLASH_CONTENT'] || 'content'),
-    label: environment['SLASH_CONTENT_LABEL'] || 'content',
-    now: environment['SLASH_NOW'] || clock(),
-    preview: environment['SLASH_PREVIEW'] !== '',
-    demonstrationKey: environment['SLASH_DEMONSTRATION_KEY'] || undefined,
-    outDir: environment['SLASH_OUT'] || undefined,
-    cacheDir: environment['SLASH_CACHE'] || undefined,
+    content: resolve(environment.SLASH_CONTENT || 'content'),
+    label: environment.SLASH_CONTENT_LABEL || 'content',
+    now: environment.SLASH_NOW || clock(),
+    preview: environment.SLASH_PREVIEW !== '',
+    demonstrationKey: environment.SLASH_DEMONSTRATION_KEY || undefined,
+    outDir: environment.SLASH_OUT || undefined,
+    cacheDir: environment.SLASH_CACHE || undefined,
   };
 }

@@ -5,7 +5,7 @@ import { inUtc, type Moment } from '../model/moment.ts';
  * @throws Error where SOURCE_DATE_EPOCH is not a whole number of seconds
  */
 export function clock(environment: NodeJS.ProcessEnv = process.env): Moment {
-  const epoch = environment['SOURCE_DATE_EPOCH'];
+  const epoch = environment.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === '') return inUtc(new Date().toISOString());
   if (!/^\d{1,12}$/.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH is "${epoch}": it must be seconds since 1970`);

@@ -28,8 +28,9 @@ const SYSTEM_ERRORS: Record<string, string> = {
 
 /** An unforeseen error in one line, without a stack; what the system says is put in plain words. */
 export function inOneLine(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
   const { code, path, message } = error as NodeJS.ErrnoException;
   const words = code === undefined ? undefined : SYSTEM_ERRORS[code];
-  const line = words === undefined ? (message ?? String(error)) : [path, words].filter(Boolean).join(': ');
+  const line = words === undefined ? message : [path, words].filter(Boolean).join(': ');
   return (line.split('\n')[0] ?? '').trim();
 }

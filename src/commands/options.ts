@@ -41,7 +41,7 @@ export function readOptions(usage: Usage, args = process.argv.slice(2)): Options
       allowPositionals: true,
       strict: true,
     });
-    if (values['help'] === true) throw new CommandFailure(EXIT.done, describe(usage));
+    if (values.help === true) throw new CommandFailure(EXIT.done, describe(usage));
     if (positionals.length > (usage.argument?.most ?? 0))
       throw new Error(`"${positionals.at(-1) ?? ''}" is one argument too many`);
     return { flags: values as Options['flags'], given: positionals };
@@ -53,14 +53,14 @@ export function readOptions(usage: Usage, args = process.argv.slice(2)): Options
 
 /** The content folder: its absolute path, and how it is named to the writer. */
 export function contentFolder({ flags }: Options): { content: string; label: string } {
-  const content = resolve(String(flags['content'] ?? 'content'));
+  const content = resolve(String(flags.content ?? 'content'));
   const label = relative(process.cwd(), content).split('\\').join('/');
   return { content, label: label === '' || label.startsWith('..') ? content : label };
 }
 
 /** The web root’s absolute path. */
 export function webRoot({ flags }: Options): string {
-  const root = resolve(String(flags['out'] ?? 'dist'));
+  const root = resolve(String(flags.out ?? 'dist'));
   if (basename(root) === '') throw new CommandFailure(EXIT.usage, '--out cannot be the root of the disk');
   return root;
 }
@@ -81,7 +81,7 @@ function flagsOf(usage: Usage): Flags {
 }
 
 function plainly(error: unknown): string {
-  const [first = ''] = String((error as Error).message).split('\n');
+  const [first = ''] = (error as Error).message.split('\n');
   return first
     .replace(/\. To specify a positional argument.*$/, '')
     .replace(/^Unknown option/, 'There is no option');

@@ -1,7 +1,7 @@
 /** Tells how far a long command is: one line that is written over on a terminal, plain lines elsewhere. */
 export interface Progress {
-  step(name: string): void;
-  end(): void;
+  step: (name: string) => void;
+  end: () => void;
 }
 
 /** Progress on standard error, so that what a command answers stays alone on standard output. */

@@ -11,6 +11,6 @@ export async function run(command: () => Promise<number>): Promise<void> {
     process.exitCode = error instanceof CommandFailure ? error.exitCode : EXIT.outside;
     const words = error instanceof CommandFailure ? error.message : `Failed: ${inOneLine(error)}`;
     (process.exitCode === EXIT.done ? console.log : console.error)(words);
-    if (process.env['SLASH_DEBUG'] === '1') console.error(error);
+    if (process.env.SLASH_DEBUG === '1') console.error(error);
   }
 }

@@ -42,7 +42,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     response.writeHead(308, { Location: `https://localhost:${httpsPort}${request.url ?? '/'}` }).end();
   });
   const httpPort = await listen(plain, options.httpPort);
-  return { httpsPort, httpPort, close: async () => void (await Promise.all([close(secure), close(plain)])) };
+  return {
+    httpsPort,
+    httpPort,
+    close: () => Promise.all([close(secure), close(plain)]).then(() => undefined),
+  };
 }
 
 async function makeCertificate(): Promise<{ key: string; cert: string }> {

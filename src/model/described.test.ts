@@ -35,7 +35,7 @@ describe.each([
   ['an announcement’s front matter', AnnouncementFrontMatter],
   ['a standing document’s front matter', StandingFrontMatter],
 ])('%s', (name, schema) => {
-  const found = walk(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }), name);
+  const found = walk(z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' }) as JsonSchema, name);
 
   it('describes every field to the writer', () => {
     expect(found.undescribed).toEqual([]);

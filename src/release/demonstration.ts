@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { alone } from '../commands/alone.ts';
 import { CommandFailure, EXIT } from '../commands/failure.ts';
 import { isExampleOrigin } from '../model/demonstration.ts';
 import { daysAfter, isBefore, type Moment } from '../model/moment.ts';
@@ -16,8 +16,6 @@ export interface DemonstrationSite extends DemonstrationTeam {
 
 /** A key with fewer days left is made anew. */
 const LEAST_DAYS = 60;
-/** How long to wait for another process that is making the key, and when to take it for dead, in milliseconds. */
-const PATIENCE = 10_000;
 
 /** The armoured public key of a site’s demonstration; made on first use. @throws CommandFailure as `demonstrationPrivateKey` */
 export async function demonstrationPublicKey(site: DemonstrationSite, now: Moment): Promise<string> {
@@ -82,29 +80,6 @@ async function put(file: string, text: string, mode: number): Promise<void> {
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, text, { mode });
   await rename(unfinished, file);
-}
-
-/** Does work that no two processes may do at once. */
-async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
-  while (!(await taken(lock))) await setTimeout(50);
-  try {
-    return await work();
-  } finally {
-    await rm(lock, { recursive: true, force: true });
-  }
-}
-
-async function taken(lock: string): Promise<boolean> {
-  try {
-    await mkdir(lock);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const since = await stat(lock).then(({ mtimeMs }) => mtimeMs, ignoreMissing);
-    if (since !== undefined && Date.now() - since > PATIENCE)
-      await rm(lock, { recursive: true, force: true });
-    return false;
-  }
 }
 
 function ignoreMissing(error: unknown): undefined {

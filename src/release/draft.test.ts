@@ -153,5 +153,6 @@ describe('draftManifest', () => {
     await expect(draftManifest({ ...small, root, now: NOW })).rejects.toThrow(
       'is to be published but was not built',
     );
+    await rm(root, { recursive: true });
   });
 });

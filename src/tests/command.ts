@@ -39,8 +39,12 @@ export function program(
     const listen = (text: string) => {
       if (options.killAt && text.includes(options.killAt.words)) child.kill(options.killAt.signal);
     };
-    child.stdout.on('data', (chunk: Buffer) => listen((stdout += chunk.toString())));
-    child.stderr.on('data', (chunk: Buffer) => listen((stderr += chunk.toString())));
+    child.stdout.on('data', (chunk: Buffer) => {
+      listen((stdout += chunk.toString()));
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      listen((stderr += chunk.toString()));
+    });
     child.on('error', failed);
     child.on('close', (code, signal) => {
       done({ code, signal, stdout, stderr });

@@ -58,6 +58,20 @@ export function directoryBytes({ home }: GnuPg, fingerprint: string, address: st
   return readFileSync(join(hu, readdirSync(hu)[0] ?? ''));
 }
 
+/** What a GnuPG that knows one key, and nothing else, says of a signature. */
+export function verdict(keyFile: string, ...verify: string[]): string {
+  const gnupg = openGnuPg();
+  gnupg.gpg(['--import', keyFile]);
+  const said = gnupg.status(['--verify', ...verify]);
+  gnupg.close();
+  return said;
+}
+
+/** What GnuPG says of a good signature by a key that is good today: its exit code says neither. */
+export function goodBy(fingerprint: string): RegExp {
+  return new RegExp(`^\\[GNUPG:\\] GOODSIG [^]*^\\[GNUPG:\\] VALIDSIG .*\\b${fingerprint}$`, 'm');
+}
+
 function statusOf(run: () => Buffer): string {
   try {
     return run().toString();

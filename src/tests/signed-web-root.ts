@@ -8,7 +8,7 @@ import { manifestBytes, parseManifest, type Manifest } from '../release/manifest
 import { signWebRoot } from '../release/sign.ts';
 import { folderSource } from '../release/source.ts';
 import { verifyWebRoot, type VerifyOptions } from '../release/verify.ts';
-import { sha256 } from '../release/web-root.ts';
+import { listFiles, sha256 } from '../release/web-root.ts';
 import { put, smallWebRoot, type SmallOptions } from './small-web-root.ts';
 import { makeTestKey, type TestKey } from './test-keys.ts';
 
@@ -35,12 +35,21 @@ export async function signingTeam(): Promise<SigningTeam> {
     expiresAfterDays: 365,
   });
   const stranger = await makeTestKey({ type: 'ed25519', address: ADDRESS, created: CREATED });
-  return { key, stranger, keys: [await readTeamKey(key)], signer: await signerOf(key) };
+  return {
+    key,
+    stranger,
+    keys: [await readTeamKey(key)],
+    signer: await signerOf(key, '2026-06-30T00:00:00Z'),
+  };
 }
 
-/** The facts of a test key that is the team’s. */
-export function readTeamKey({ publicKey }: TestKey): Promise<TeamKey> {
-  return readPublicKey(publicKey, { file: 'ex-csirt.asc', use: 'team', address: ADDRESS });
+/** The facts of a test key, as the team’s own where nothing else is said. */
+export function readTeamKey(
+  { publicKey }: Pick<TestKey, 'publicKey'>,
+  use: TeamKey['use'] = 'team',
+  file = 'ex-csirt.asc',
+): Promise<TeamKey> {
+  return readPublicKey(publicKey, { file, use, address: ADDRESS });
 }
 
 /** Opens a test key for signing. */
@@ -104,4 +113,12 @@ export async function vouched(
     const file = files.find((candidate) => candidate.address === address);
     if (file) Object.assign(file, { sha256: sha256(bytes), size: bytes.length });
   });
+}
+
+/** The hash of every file of a web root, by its address. */
+export async function snapshot(root: string): Promise<Record<string, string>> {
+  const hashes = (await listFiles(root)).map(
+    async (file) => [file, sha256(await readFile(join(root, file)))] as const,
+  );
+  return Object.fromEntries(await Promise.all(hashes));
 }

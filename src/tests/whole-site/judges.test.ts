@@ -96,7 +96,7 @@ describe.each(['sample', 'souk'] as const)('what strangers’ tools say of %s', 
       ].join('\n');
       const file = join(site.root, '.well-known/security.txt');
       const address = `${site.origin}/.well-known/security.txt`;
-      const { stdout, stderr } = await program(process.env['SECTXT_PYTHON'] ?? 'python3', [
+      const { stdout, stderr } = await program(process.env.SECTXT_PYTHON ?? 'python3', [
         '-c',
         script,
         file,

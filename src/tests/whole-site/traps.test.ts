@@ -131,7 +131,7 @@ describe('what is typed is what is published', () => {
   it('the plain text says the same', () => {
     const text = readFileSync(join(root, 'en/advisories/SOUK-2026-0001.txt'), 'utf8');
     expect(text.replaceAll(/\s+/g, ' ')).toMatch(
-      /Run "?tool --all"? --verbose "as is", it's done\.\.\. bold next/,
+      /Run `tool --all` --verbose "as is", it's done\.\.\. bold next/,
     );
   });
 
