@@ -44,6 +44,6 @@ export default defineConfig({
     plugins: [standingModules()],
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
     build: { assetsInlineLimit: 0 },
-    server: { fs: { allow: ['.', settings.content] } },
+    server: { fs: { allow: ['.', settings.content] }, watch: { ignored: ['**/.*.building-*/**', '**/dist/**'] } },
   },
 });

@@ -23,7 +23,7 @@ export function liveDocuments(): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
         });
         server.middlewares.use((request, response, next) => {
-          documentAt(request.url ?? '/').then(
+          documentAt(request.originalUrl ?? '/').then(
             (file) => {
               if (file === undefined) {
                 next();

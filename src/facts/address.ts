@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { localText, type FactContext } from './context.ts';
-import { paragraph, text } from './nodes.ts';
+import { isolated, paragraph } from './nodes.ts';
 
 /** `<Address />`: the postal address, line by line, the country last. */
 export function address(_props: Record<string, string>, context: FactContext): RootContent[] {
@@ -9,5 +9,5 @@ export function address(_props: Record<string, string>, context: FactContext): R
 }
 
 function asLine(line: string, index: number): PhrasingContent[] {
-  return index === 0 ? [text(line)] : [{ type: 'break' }, text(line)];
+  return index === 0 ? [isolated(line)] : [{ type: 'break' }, isolated(line)];
 }

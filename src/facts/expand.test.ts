@@ -35,7 +35,7 @@ describe('expandFacts', () => {
   });
 
   it('puts blocks in the place of a block fact, also in a list', () => {
-    expect(html('<Address />')).toMatch(/^<p>EX-CSIRT<br>\nVoorbeeldlaan 1<br>/);
+    expect(html('<Address />')).toMatch(/^<p><bdi>EX-CSIRT<\/bdi><br>\n<bdi>Voorbeeldlaan 1<\/bdi><br>/);
     expect(html('- <Address />')).toMatch(/^<ul>\n<li>EX-CSIRT<br>/);
   });
 

@@ -38,6 +38,11 @@ export function ltr(value: string, element: 'bdi' | 'code' = 'bdi'): Text {
   return { type: 'text', value, data: { hName: element, hProperties: { dir: 'ltr' } } };
 }
 
+/** Text of its own direction, whatever the direction of the page: a line of an address. */
+export function isolated(value: string): Text {
+  return { type: 'text', value, data: { hName: 'bdi' } };
+}
+
 /** A date in words, with its machine-readable form for HTML. */
 export function time(dateTime: string, value: string): Text {
   return { type: 'text', value, data: { hName: 'time', hProperties: { dateTime } } };

@@ -75,8 +75,10 @@ export const HEADERS: Record<HeaderClass, Headers> = {
   text: OPEN,
   'open-data': OPEN,
   'key-directory': OPEN,
+  // A worker is loaded as an asset, and a page that isolates itself takes only a worker that does so too.
   asset: {
     ...EVERYWHERE,
+    'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Cache-Control': 'public, max-age=3600',
   },

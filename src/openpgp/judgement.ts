@@ -25,20 +25,20 @@ export async function judged(
   if (packet.signatureType !== type) return refused('is of another type than the file needs');
   const key = await keyOf(packet, publicKeys);
   if (key === undefined) return refused('was made by another key than the ones published');
-  const latest = new Date(Date.parse(now) + TOLERANCE);
   try {
-    await (
-      await check(key, latest)
-    ).signatures[0]?.verified;
+    await refuseBad(key, now, check);
     await refuseKeyOfToday(key, packet, new Date(Math.max(Date.parse(now), packet.created.getTime())));
-    return {
-      ok: true,
-      fingerprint: key.getFingerprint().toUpperCase(),
-      signed: inUtc(packet.created.toISOString()),
-    };
   } catch (error) {
     return refused(inPlainWords(error instanceof Error ? error.message : ''));
   }
+  const signed = inUtc(packet.created.toISOString());
+  return { ok: true, fingerprint: key.getFingerprint().toUpperCase(), signed };
+}
+
+async function refuseBad(key: PublicKey, now: Moment, check: Check): Promise<void> {
+  const { signatures } = await check(key, new Date(Date.parse(now) + TOLERANCE));
+  if (signatures.length !== 1) throw new Error('no signature was looked at');
+  await signatures[0]?.verified;
 }
 
 function refused(reason: string): SignatureFinding {

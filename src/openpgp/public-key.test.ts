@@ -2,6 +2,7 @@ import * as openpgp from 'openpgp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeTestKey, type TestKey } from '../tests/test-keys.ts';
 import { KeyProblem } from './key-problem.ts';
+import { inOldFormat, packetsOf, TAG } from './packets.ts';
 import { readPublicKey } from './public-key.ts';
 
 const ENTRY = { file: 'csirt.asc', use: 'team', address: 'csirt@example.org' } as const;
@@ -161,6 +162,13 @@ describe('readPublicKey refuses', () => {
     const { message } = await problemOf((await made(options)).toPublic().armor());
     expect(message).toContain('of a kind that many programs cannot check');
     expect(message).toContain(word);
+  });
+
+  it('a key with a subkey that is not understood: it would be lost', async () => {
+    const packets = packetsOf((await openpgp.readKey({ armoredKey: key.publicKey })).write());
+    for (const { tag, body } of packets) if (tag === TAG.publicSubkey) body[5] = 35;
+    const armored = openpgp.armor(openpgp.enums.armor.publicKey, inOldFormat(packets));
+    expect((await problemOf(armored)).message).toContain('cannot check: one of its subkeys');
   });
 
   it('a key of somebody else', async () => {

@@ -64,7 +64,7 @@ needs('chromium')('in Chromium', () => {
       { width: 1280, colorScheme: 'light' },
       { width: 1280, colorScheme: 'dark' },
     ] as const)('at $width pixels, $colorScheme', ({ width, colorScheme }) => {
-      it('every page passes axe, fits the window and breaks no policy', async () => {
+      it('a page of each kind, in each language, passes axe, fits the window and breaks no policy', async () => {
         const complaints: string[] = [];
         const context = await browser.newContext({
           ignoreHTTPSErrors: true,
@@ -72,18 +72,30 @@ needs('chromium')('in Chromium', () => {
           colorScheme,
         });
         const page = await watchedPage(context, complaints);
-        for (const { address } of pagesOf(site)) {
+        for (const address of oneOfEachKind(site)) {
           await page.goto(origin + address);
-          const wider = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          if (wider > 0) complaints.push(`${address} is ${wider} pixels wider than the window`);
+          complaints.push(...(await overflow(page, address)));
           complaints.push(...(await axeFindings(page)).map((finding) => `${address}: ${finding}`));
         }
         await context.close();
         expect(complaints).toEqual([]);
       }, 180_000);
     });
+
+    it('every page fits a phone and breaks no policy', async () => {
+      const complaints: string[] = [];
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: { width: 360, height: 800 },
+      });
+      const page = await watchedPage(context, complaints);
+      for (const { address } of pagesOf(site)) {
+        await page.goto(origin + address);
+        complaints.push(...(await overflow(page, address)));
+      }
+      await context.close();
+      expect(complaints).toEqual([]);
+    }, 180_000);
 
     it('search finds an advisory in each language, under the strict policy', async () => {
       for (const language of site.languages) {
@@ -122,6 +134,23 @@ needs('chromium')('in Chromium', () => {
     });
   });
 });
+
+/** The address of one page of each kind in each language: of the advisories and announcements the first. */
+function oneOfEachKind(site: BuiltSite): string[] {
+  const kinds = new Map<string, string>();
+  for (const { address } of pagesOf(site)) {
+    const kind = address.replace(/(advisories|announcements)\/[^/]+\/$/, '$1/*');
+    if (!kinds.has(kind)) kinds.set(kind, address);
+  }
+  return [...kinds.values()];
+}
+
+async function overflow(page: Page, address: string): Promise<string[]> {
+  const wider = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return wider > 0 ? [`${address} is ${wider} pixels wider than the window`] : [];
+}
 
 async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(axe.source).catch(() => page.addScriptTag({ content: axe.source }));
