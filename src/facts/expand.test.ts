@@ -36,7 +36,7 @@ describe('expandFacts', () => {
 
   it('puts blocks in the place of a block fact, also in a list', () => {
     expect(html('<Address />')).toMatch(/^<p><bdi>EX-CSIRT<\/bdi><br>\n<bdi>Voorbeeldlaan 1<\/bdi><br>/);
-    expect(html('- <Address />')).toMatch(/^<ul>\n<li>EX-CSIRT<br>/);
+    expect(html('- <Address />')).toMatch(/^<ul>\n<li><bdi>EX-CSIRT<\/bdi><br>/);
   });
 
   it('refuses a block fact inside a sentence, with its place', () => {
