@@ -44,6 +44,9 @@ export default defineConfig({
     plugins: [standingModules()],
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
     build: { assetsInlineLimit: 0 },
-    server: { fs: { allow: ['.', settings.content] }, watch: { ignored: ['**/.*.building-*/**', '**/dist/**'] } },
+    server: {
+      fs: { allow: ['.', settings.content] },
+      watch: { ignored: ['**/.*.building-*/**', '**/dist/**'] },
+    },
   },
 });
