@@ -36,12 +36,11 @@ export default defineConfig({
         rehypePlugins: [[rehypeSafe, contextOfFile]],
       }),
     }),
-    liveDocuments(),
   ],
   // A page of the site is HTML of its own pipeline, src/markdown; nothing is highlighted, for that needs inline styles.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [standingModules()],
+    plugins: [standingModules(), liveDocuments()],
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
     build: { assetsInlineLimit: 0 },
     server: {
