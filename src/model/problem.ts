@@ -24,6 +24,16 @@ export type Path = readonly (string | number)[];
 /** Finds where a value stands in a file; a path that is not there gives its nearest parent. */
 export type Locate = (file: string, path?: Path) => Position;
 
+/** A problem that stops the build. */
+export function error(rule: string, at: Position, message: string, remedy: string): Problem {
+  return { ...at, severity: 'error', rule, message, remedy };
+}
+
+/** A problem that is printed while the build goes on. */
+export function warning(rule: string, at: Position, message: string, remedy: string): Problem {
+  return { ...at, severity: 'warning', rule, message, remedy };
+}
+
 /** Orders problems by file, then line, then column. */
 export function inFileOrder(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);

@@ -1,5 +1,5 @@
 import type { Moment } from '../model/moment.ts';
-import type { Locate, Position, Problem } from '../model/problem.ts';
+import { error, warning, type Locate, type Position, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 
 /**
@@ -21,7 +21,7 @@ export type Complain = (at: Position, message: string, remedy: string) => Proble
 /** The two ways in which a rule complains. */
 export function complaintsOf(rule: string): { error: Complain; warning: Complain } {
   return {
-    error: (at, message, remedy) => ({ ...at, severity: 'error', rule, message, remedy }),
-    warning: (at, message, remedy) => ({ ...at, severity: 'warning', rule, message, remedy }),
+    error: (...complaint) => error(rule, ...complaint),
+    warning: (...complaint) => warning(rule, ...complaint),
   };
 }

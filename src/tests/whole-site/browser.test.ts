@@ -105,7 +105,7 @@ needs('chromium')('in Chromium', () => {
         await page.goto(
           `${origin}${site.mount}${language}/search/?q=${name === 'sample' ? 'log4j' : 'Spring'}`,
         );
-        const first = page.locator('main a[href*="/advisories/"]').first();
+        const first = page.locator('main a[href*="/advisories/"]:visible').first();
         await first.waitFor({ timeout: 10_000 });
         expect(await first.getAttribute('href'), language).toContain(`${site.mount}${language}/advisories/`);
         expect(complaints).toEqual([]);
