@@ -10,29 +10,30 @@ import { clock } from './commands/clock.ts';
  * be lost or overwritten on its way to a page. The standing documents' MDX comes as modules: src/build/standing-modules.ts.
  */
 
-type Store = Parameters<Loader['load']>[0];
+type Context = Parameters<Loader['load']>[0];
 
 const presented = defineCollection({
-  loader: { name: 'presented-site', load: (context) => onEveryChange(context, storeSite) },
+  loader: { name: 'presented-site', load },
   schema: z.custom<PresentedSite>(),
 });
 
 export const collections = { presented };
 
-async function storeSite({ store }: Store): Promise<void> {
-  const site = await presentedSite();
-  store.clear();
-  store.set({ id: 'site', data: { ...site } });
-}
-
-async function onEveryChange(context: Store, load: (context: Store) => Promise<void>): Promise<void> {
-  await load(context);
+/** Stores the site, and in the preview again at every change of the content. */
+async function load(context: Context): Promise<void> {
+  await store(context);
   const { content } = fromEnvironment(process.env, clock);
   context.watcher?.add(content);
   context.watcher?.on('all', (_event, path) => {
-    if (path.startsWith(content))
-      load(context).catch((error: unknown) => {
-        context.logger.error(String(error));
-      });
+    if (!path.startsWith(content)) return;
+    store(context).catch((error: unknown) => {
+      context.logger.error(String(error));
+    });
   });
+}
+
+async function store(context: Context): Promise<void> {
+  const site = await presentedSite();
+  context.store.clear();
+  context.store.set({ id: 'site', data: { ...site } });
 }

@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { readSite } from '../reader/index.ts';
 import { loadSite } from '../check/loaded-site.ts';
 import { CommandFailure, EXIT } from '../commands/failure.ts';
 import { mount } from '../model/addresses.ts';
@@ -25,10 +24,10 @@ export interface Checked {
 
 /** Reads and checks a content folder; a team without a key of its own gets the demonstration’s public key. */
 export async function checkContent(content: string, label: string, now: Moment): Promise<Checked> {
-  const { site: draft } = await readSite({ content, label });
-  const demonstrationKey = draft && (await demonstrationKeyFor(draft.team, now));
-  const { site, problems } = await loadSite({ content, label, now, demonstrationKey });
-  return { site, problems, demonstrationKey };
+  const loaded = await loadSite({ content, label, now });
+  const demonstrationKey = loaded.site && (await demonstrationKeyFor(loaded.site.team, now));
+  if (demonstrationKey === undefined) return { ...loaded, demonstrationKey };
+  return { ...(await loadSite({ content, label, now, demonstrationKey })), demonstrationKey };
 }
 
 /** What an unsigned web root was built from. */

@@ -1,5 +1,7 @@
 import { startPreview, type Preview } from '../hosting/preview-server.ts';
+import { signatureOf } from '../model/addresses.ts';
 import { ReleaseRefused } from './finding.ts';
+import { manifestAddress } from './manifest.ts';
 import { manifestOf } from './open-release.ts';
 import { folderSource } from './source.ts';
 
@@ -21,14 +23,15 @@ export async function previewWebRoot({
   if (found === undefined) throw new ReleaseRefused([noWebRoot(root)]);
   const { files, path } = found.manifest;
   const mount = path === '/' ? '/' : `${path}/`;
-  const itself = [`${mount}manifest.json`, `${mount}manifest.json.asc`].map((address) => ({
-    address,
-    mediaType: address.endsWith('.json') ? 'application/json' : 'application/pgp-signature',
-    headers: 'open-data' as const,
-  }));
+  const own = manifestAddress(found.manifest);
+  const headers = 'open-data' as const;
   const preview = await startPreview({
     root,
-    files: [...files, ...itself],
+    files: [
+      ...files,
+      { address: own, mediaType: 'application/json', headers },
+      { address: signatureOf(own), mediaType: 'application/pgp-signature', headers },
+    ],
     notFound: `${mount}404.html`,
     ...ports,
   });
@@ -45,7 +48,7 @@ function whereTo({ httpsPort, httpPort }: Preview, mount: string): string {
 function noWebRoot(root: string) {
   return {
     check: 'preview',
-    address: '/manifest.json',
+    address: manifestAddress({ path: '/' }),
     message: `is not in ${root}`,
     remedy: 'run npm run build first',
   };
