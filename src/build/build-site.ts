@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { loadSite } from '../check/loaded-site.ts';
 import { CommandFailure, EXIT } from '../commands/failure.ts';
 import { mount } from '../model/addresses.ts';
@@ -52,7 +52,7 @@ export async function buildWebRoot(
   step: Step,
 ): Promise<Built> {
   const site = publicAt(all, settings.now);
-  const publicFiles = await readPublicFolder(resolve(settings.content, '../public'));
+  const publicFiles = await readPublicFolder(settings.content);
   const publication = listEverything(() => publicationOf(site, settings.now, publicFiles));
   const pages = join(root, mount(site.team));
   step('pages');

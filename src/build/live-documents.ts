@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { clock } from '../commands/clock.ts';
 import type { PublishedFile } from '../model/publication.ts';
@@ -56,8 +55,6 @@ async function documentAt(url: string): Promise<PublishedFile | undefined> {
   const { pathname } = new URL(url, 'https://localhost');
   if (pathname.endsWith('/') || /\/@|\/node_modules\//.test(pathname)) return undefined;
   const { site, now } = await presentedSite();
-  const publicFiles = await readPublicFolder(
-    resolve(fromEnvironment(process.env, clock).content, '../public'),
-  );
+  const publicFiles = await readPublicFolder(fromEnvironment(process.env, clock).content);
   return publicationOf(site, now, publicFiles).files.find(({ address }) => address === pathname);
 }

@@ -15,7 +15,7 @@ describe('npm run check', () => {
     const content = await writeContent(
       contentOf({ 'team.yaml': replaced('authoritative: en', 'authoritativ: en') }),
     );
-    const line = `${content}/team.yaml:10:3  "authoritativ" is not a key here - did you mean "authoritative"?  (values)`;
+    const line = `${content}/team.yaml:10:3  "authoritativ" is not a key here - did you mean "authoritative"?  (rule values)`;
     expect(await command('check', ['--content', content])).toMatchObject({
       code: 1,
       stdout: `${line}\n\n1 problem in 1 file\n`,

@@ -22,9 +22,9 @@ describe('the report', () => {
   it('has a line for each problem, in file order, and their number', () => {
     expect(formatReport(PROBLEMS)).toBe(
       [
-        'content/a:9:2  warning: this is wrong - do that  (a-rule)',
-        'content/a:10:2  this is wrong - do that  (a-rule)',
-        'content/b:1:2  this is wrong - do that  (a-rule)',
+        'content/a:9:2  warning: this is wrong - do that  (rule a-rule)',
+        'content/a:10:2  this is wrong - do that  (rule a-rule)',
+        'content/b:1:2  this is wrong - do that  (rule a-rule)',
         '',
         '2 problems and 1 warning in 2 files',
       ].join('\n'),

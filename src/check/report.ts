@@ -28,7 +28,7 @@ export function summarize(problems: readonly Problem[]): string {
 
 function inOneLine({ file, line, column, severity, message, remedy, rule }: Problem): string {
   const mark = severity === 'warning' ? 'warning: ' : '';
-  return visible(`${file}:${line}:${column}  ${mark}${message} - ${remedy}  (${rule})`);
+  return visible(`${file}:${line}:${column}  ${mark}${message} - ${remedy}  (rule ${rule})`);
 }
 
 function annotate({ file, line, column, severity, message, remedy, rule }: Problem): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleTeam } from '../tests/sample-site.ts';
 import { internalPath, isSafeLink } from './links.ts';
 
-const TEAM = sampleTeam();
+const SITE = { team: sampleTeam(), publicFiles: ['images/map.png', 'form.txt'] };
 
 describe('internalPath', () => {
   it.each([
@@ -17,18 +17,21 @@ describe('internalPath', () => {
     ['/advisories/EX-2026-0001', '/security/en/advisories/EX-2026-0001/'],
     ['/keys/', '/security/en/keys/'],
     ['/keys/team.asc', '/security/keys/team.asc'],
+    ['/images/map.png', '/security/images/map.png'],
+    ['/form.txt#a', '/security/form.txt#a'],
+    ['/images/other.png', '/security/en/images/other.png'],
     ['/.well-known/security.txt', '/.well-known/security.txt'],
     ['#here', '#here'],
     ['//evil.example/', '//evil.example/'],
     ['https://example.org/a', 'https://example.org/a'],
   ])('leads %s to %s', (url, path) => {
-    expect(internalPath(TEAM, 'en', url)).toBe(path);
+    expect(internalPath(SITE, 'en', url)).toBe(path);
   });
 
   it('knows a site at the root of its domain', () => {
-    const team = sampleTeam({ site: { origin: 'https://csirt.example', path: '/' } });
-    expect(internalPath(team, 'nl', '/reporting/')).toBe('/nl/reporting/');
-    expect(internalPath(team, 'nl', '/keys/team.asc')).toBe('/keys/team.asc');
+    const site = { ...SITE, team: sampleTeam({ site: { origin: 'https://csirt.example', path: '/' } }) };
+    expect(internalPath(site, 'nl', '/reporting/')).toBe('/nl/reporting/');
+    expect(internalPath(site, 'nl', '/keys/team.asc')).toBe('/keys/team.asc');
   });
 });
 

@@ -4,10 +4,13 @@ import type { FactContext } from '../facts/context.ts';
 import { visit } from 'unist-util-visit';
 import { absolute, mount, page } from '../model/addresses.ts';
 import type { LanguageTag } from '../model/language.ts';
-import type { Team } from '../model/team.ts';
+import type { Site } from '../model/site.ts';
 
 /** How internal links are written: as a path on the site’s own pages, as a URL in texts and feeds. */
 export type LinkForm = 'path' | 'url';
+
+/** What decides where a link leads. */
+type Place = Pick<Site, 'team' | 'publicFiles'>;
 
 /** What lies beside the languages, below the mount path: downloads that are the same in every language. */
 const BESIDE_THE_LANGUAGES = /^(keys\/[^/]+\.asc|csaf\/|contact\.vcf|manifest\.json|sitemap\.xml)/;
@@ -15,12 +18,12 @@ const BESIDE_THE_LANGUAGES = /^(keys\/[^/]+\.asc|csaf\/|contact\.vcf|manifest\.j
 /**
  * The path from the web root that a writer’s link means: `/reporting/#how` is `/security/en/reporting/#how`.
  * A page gets its final slash where the writer left it out; `/.well-known/` is at the root, and downloads such as
- * `/keys/team.asc` below the mount path. What does not begin with one slash is not internal and stays as it is.
+ * `/keys/team.asc` and the files of `public/` below the mount path. What does not begin with one slash is not internal and stays as it is.
  */
-export function internalPath(team: Team, language: LanguageTag, url: string): string {
+export function internalPath({ team, publicFiles }: Place, language: LanguageTag, url: string): string {
   if (!/^\/(?!\/)/.test(url) || url.startsWith('/.well-known/')) return url;
   const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(url) ?? [];
-  if (BESIDE_THE_LANGUAGES.test(path)) return mount(team) + path + rest;
+  if (BESIDE_THE_LANGUAGES.test(path) || publicFiles.includes(path)) return mount(team) + path + rest;
   const isPage = path !== '' && !path.endsWith('/') && !path.slice(path.lastIndexOf('/') + 1).includes('.');
   return page(team, language) + path + (isPage ? '/' : '') + rest;
 }
@@ -30,7 +33,7 @@ export function resolveLinks(root: Root, { site, language }: FactContext, form: 
   visit(root, (node) => {
     if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return;
     if (!/^\/(?!\/)/.test(node.url)) return;
-    const path = node.data?.fromWebRoot === true ? node.url : internalPath(site.team, language, node.url);
+    const path = node.data?.fromWebRoot === true ? node.url : internalPath(site, language, node.url);
     node.url = form === 'url' ? absolute(site.team, path) : path;
     node.data = { ...node.data, fromWebRoot: true };
   });

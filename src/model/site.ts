@@ -22,6 +22,8 @@ export interface Site {
   standing: StandingDocument[];
   /** The team’s own interface words over the built-in ones. */
   wordOverrides: Partial<Record<LanguageTag, WordList>>;
+  /** What the team put in `public/`, by its path there, sorted: `images/map.png`. */
+  publicFiles: string[];
 }
 
 /** The key that reports are encrypted to and files signed by. @throws Error where the site has none. */

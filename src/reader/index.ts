@@ -7,6 +7,7 @@ import { readFolder, type Folder } from './folder.ts';
 import { readKeys } from './keys.ts';
 import { locator } from './locate.ts';
 import { shelve, type Shelf } from './shelf.ts';
+import { listPublicFiles, publicFolderOf } from './public-folder.ts';
 import { readStanding } from './standing.ts';
 import { noTeam, NO_TEAM, readTeam } from './team.ts';
 import { readWordLists } from './word-lists.ts';
@@ -40,7 +41,7 @@ export async function readSite(options: ReadOptions): Promise<Reading> {
   return readFrom(folder, options);
 }
 
-async function readFrom(folder: Folder, { label, demonstrationKey }: ReadOptions): Promise<Reading> {
+async function readFrom(folder: Folder, { content, label, demonstrationKey }: ReadOptions): Promise<Reading> {
   const { value: shelf, problems: strays } = shelve(folder, label);
   const locate = locator(Object.values(shelf).flat(), label);
   const { value: sheet, problems: teamProblems } = readTeamOn(shelf, strays, label);
@@ -61,6 +62,7 @@ async function readFrom(folder: Folder, { label, demonstrationKey }: ReadOptions
     announcements: announcements.value,
     standing: standing.value,
     wordOverrides: wordLists.value,
+    publicFiles: await listPublicFiles(publicFolderOf(content)),
   };
   return { site, problems: problems.sort(inFileOrder), locate };
 }

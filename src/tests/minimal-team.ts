@@ -96,6 +96,26 @@ summary: What it is.
 Text.
 `;
 
+const SECTIONED = `---
+title: Title
+summary: What it is.
+---
+
+Text.
+
+## Description
+
+What it is.
+
+## Impact
+
+What it does.
+
+## What to do
+
+Update.
+`;
+
 /** The least that a team can write and have no problem: one of each thing, in English. */
 export const MINIMAL_TEAM: Readonly<Record<string, string>> = {
   'team.yaml': TEAM,
@@ -103,6 +123,6 @@ export const MINIMAL_TEAM: Readonly<Record<string, string>> = {
   'reporting/en.mdx': PAGE,
   'contacts/en.mdx': PAGE,
   'advisories/2026/EX-2026-0001/advisory.yaml': ADVISORY,
-  'advisories/2026/EX-2026-0001/en.md': WORDS,
+  'advisories/2026/EX-2026-0001/en.md': SECTIONED,
   'announcements/2026-03-02-operational/en.md': WORDS,
 };

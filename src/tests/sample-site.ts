@@ -16,6 +16,7 @@ export function sampleSite(parts: Partial<Site> = {}): Site {
     announcements: [sampleAnnouncement()],
     standing: [sampleStanding('contacts'), sampleStanding('reporting'), sampleStanding('rfc2350')],
     wordOverrides: {},
+    publicFiles: [],
     ...parts,
   };
 }
