@@ -18,12 +18,12 @@ describe('a hidden character', () => {
     ['a\u0007b', 'a control character here (U+0007)'],
     ['a\u0085b', 'a control character here (U+0085)'],
   ])('is told in a text: %j', async (words, line) => {
-    expect(await told(words)).toEqual([`content/${TEXT}:8:2 there is ${line} - ${REMEDY}`]);
+    expect(await told(words)).toEqual([`content/${TEXT}:20:2 there is ${line} - ${REMEDY}`]);
   });
 
   it('is told where it is written as a number', async () => {
     expect(await told('in code `&#x202e;`, and in **words a&#x202e;b**')).toEqual([
-      `content/${TEXT}:8:30 there is a character that turns the direction of writing here (U+202E) - ${REMEDY}`,
+      `content/${TEXT}:20:30 there is a character that turns the direction of writing here (U+202E) - ${REMEDY}`,
     ]);
   });
 

@@ -63,7 +63,7 @@ describe('a link', () => {
       'a link that begins with "data:" does not work here - use https:, http:, mailto: or tel:',
     ],
   ])('may not lead to %j', async (url, line) => {
-    expect(await told(`See [words](${url})`)).toEqual([`8:5 ${line}`]);
+    expect(await told(`See [words](${url})`)).toEqual([`20:5 ${line}`]);
   });
 
   it('may be defined elsewhere in the text, or be a bare address', async () => {
@@ -89,7 +89,7 @@ describe('a link to what is not public yet', () => {
 
   it('is told in a public text', async () => {
     expect(await told('[words](/advisories/EX-2026-0002/)', draft)).toEqual([
-      '8:1 /advisories/EX-2026-0002/ is not public yet, and this text is - publish it first, or take the link out',
+      '20:1 /advisories/EX-2026-0002/ is not public yet, and this text is - publish it first, or take the link out',
     ]);
   });
 

@@ -15,16 +15,16 @@ it('lets code be 72 columns wide, and words any length', async () => {
 it('warns of each longer line of code', async () => {
   const code = `${text('```sh')}${text('~~~')}    ${LONG}\n`;
   expect(await problemLines({ [TEXT]: (before) => `${before}\n${code}` })).toEqual([
-    `content/${TEXT}:10:1 ${WARNING}`,
-    `content/${TEXT}:15:1 ${WARNING}`,
-    `content/${TEXT}:18:1 ${WARNING}`,
+    `content/${TEXT}:22:1 ${WARNING}`,
+    `content/${TEXT}:27:1 ${WARNING}`,
+    `content/${TEXT}:30:1 ${WARNING}`,
   ]);
 });
 
 it('counts wide characters as two columns', async () => {
   const wide = `\n\`\`\`\n${'東'.repeat(36)}x\n\`\`\`\n`;
   expect(await problemLines({ [TEXT]: (before) => before + wide })).toEqual([
-    `content/${TEXT}:9:1 ${WARNING}`,
+    `content/${TEXT}:21:1 ${WARNING}`,
   ]);
 });
 

@@ -13,12 +13,12 @@ it.each([
   [
     'Words <b>bold</b>',
     [
-      [8, 7],
-      [8, 14],
+      [20, 7],
+      [20, 14],
     ],
   ],
-  ['Connect to <hostname>', [[8, 12]]],
-  ['<script>alert(1)</script>', [[8, 1]]],
+  ['Connect to <hostname>', [[20, 12]]],
+  ['<script>alert(1)</script>', [[20, 1]]],
 ])('tells HTML: %s', async (words, places) => {
   expect(await told(words)).toEqual(
     places.map(
@@ -30,6 +30,6 @@ it.each([
 
 it('tells comments', async () => {
   expect(await told('<!-- to do -->')).toEqual([
-    `content/${TEXT}:8:1 a comment written as <!-- --> does not work here - take it out`,
+    `content/${TEXT}:20:1 a comment written as <!-- --> does not work here - take it out`,
   ]);
 });
