@@ -68,7 +68,7 @@ describe('a link', () => {
 
   it('may be defined elsewhere in the text, or be a bare address', async () => {
     expect(await told('See [words][1] and https://example.org\n\n[1]: /nowhere/')).toEqual([
-      '10:1 there is no /nowhere/ on this site - did you mean /keys/?',
+      '22:1 there is no /nowhere/ on this site - did you mean /keys/?',
     ]);
   });
 
