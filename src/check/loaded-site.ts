@@ -11,17 +11,24 @@ export interface LoadOptions extends ReadOptions {
 
 /** A content folder, read and checked. */
 export interface LoadedSite {
-  /** What could be read; undefined only where team.yaml gives no team, and then no rule has been asked. */
+  /** What could be read; undefined only where team.yaml gives no team. */
   site: Site | undefined;
   /** Everything that is wrong, in file order. */
   problems: Problem[];
 }
 
-/** Reads a content folder and asks every rule about it. */
+/** Reads a content folder and asks every rule about it, whatever is broken in it. */
 export async function loadSite({ now, ...options }: LoadOptions): Promise<LoadedSite> {
-  const { site, problems, locate } = await readSite(options);
-  if (site === undefined) return { site, problems };
+  const { site, judged, isDamaged, problems, locate } = await readSite(options);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const keptOut = new Set(errors.map(({ file }) => file));
-  return { site, problems: [...problems, ...checkSite(site, locate, now, keptOut)].sort(inFileOrder) };
+  const found = inAll(judged.map((one) => checkSite(one, locate, now, keptOut)));
+  const sure = found.filter((problem) => !isDamaged(problem));
+  return { site, problems: [...problems, ...sure].sort(inFileOrder) };
+}
+
+/** What is found every time. */
+function inAll([first = [], ...others]: Problem[][]): Problem[] {
+  const sets = others.map((problems) => new Set(problems.map((problem) => JSON.stringify(problem))));
+  return first.filter((problem) => sets.every((set) => set.has(JSON.stringify(problem))));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extremes } from './extremes.ts';
 import type { LanguageTag } from './language.ts';
 import { LocalText } from './local-text.ts';
 import { Moment } from './moment.ts';
@@ -20,7 +21,8 @@ export type Revision = z.infer<typeof Revision>;
 export const Reference = z.strictObject({
   url: z
     .url({ protocol: /^https?$/, error: 'is not an https:// or http:// address' })
-    .describe('Where to read more'),
+    .describe('Where to read more')
+    .register(extremes, { least: 'https://a.example/', greatest: 'https://b.example/' }),
   title: LocalText.describe('What is there'),
 });
 export type Reference = z.infer<typeof Reference>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LocalText } from './local-text.ts';
+import { Day } from './moment.ts';
 
 const ShortId = z
   .string()
@@ -57,7 +58,7 @@ export const OpeningHours = z.strictObject({
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
 export const Holiday = z.strictObject({
-  date: z.iso.date({ error: 'is not a calendar day such as 2026-12-25' }).describe('The day, YYYY-MM-DD'),
+  date: Day.describe('The day, YYYY-MM-DD'),
   name: LocalText.describe('What the day is called'),
 });
 export type Holiday = z.infer<typeof Holiday>;

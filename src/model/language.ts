@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extremes } from './extremes.ts';
 
 /** A language tag as BCP 47 writes it, in the short form this site uses: `en`, `nl`, `pt-BR`. */
 export const LanguageTag = z
@@ -6,7 +7,8 @@ export const LanguageTag = z
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/, {
     error: 'is not a language tag such as en, nl or pt-BR',
   })
-  .describe('A language tag (BCP 47), such as en, nl or pt-BR');
+  .describe('A language tag (BCP 47), such as en, nl or pt-BR')
+  .register(extremes, { least: 'en', greatest: 'en' });
 
 export type LanguageTag = z.infer<typeof LanguageTag>;
 

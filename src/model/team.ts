@@ -1,23 +1,30 @@
 import { z } from 'zod';
 import { Hours, Mailbox, PostalAddress, TelephoneLine } from './contact.ts';
+import { extremes } from './extremes.ts';
 import { LanguageTag } from './language.ts';
 import { LocalText } from './local-text.ts';
 import { Day } from './moment.ts';
 
-const HttpsUrl = z.url({ protocol: /^https$/, error: 'is not an https:// address' });
+const HttpsUrl = z
+  .url({ protocol: /^https$/, error: 'is not an https:// address' })
+  .register(extremes, { least: 'https://a.example/', greatest: 'https://b.example/' });
 
 export const Address = z.strictObject({
   origin: z
     .string()
     .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, {
       error: 'must be https:// and a host name, without a path or a final slash',
+      abort: true,
     })
-    .describe('Where the web root is, such as https://www.example.org'),
+    .refine((origin) => URL.canParse(origin), { error: 'is not an address that exists' })
+    .describe('Where the web root is, such as https://www.example.org')
+    .register(extremes, { least: 'https://a.example', greatest: 'https://b.example' }),
   path: z
     .string()
     .regex(/^\/$|^(\/[a-z0-9][a-z0-9-]*)+$/, {
       error: 'must be / or a path such as /security, without a final slash',
     })
+    .register(extremes, { least: '/a', greatest: '/b' })
     .default('/security')
     .describe('Mount path: /security on an organisation’s own site, / on a domain of the team’s own'),
 });
@@ -29,6 +36,8 @@ export const Languages = z.strictObject({
     .describe('Every language the site is published in, the first shown first'),
   authoritative: LanguageTag.describe('The language that prevails where translations differ (RFC 2350 3.7)'),
 });
+
+export type Languages = z.infer<typeof Languages>;
 
 export const KeyEntry = z.strictObject({
   file: z
@@ -111,7 +120,8 @@ export const Team = z.strictObject({
   timeZone: z
     .string()
     .refine(isTimeZone, { error: 'is not a time zone name such as Europe/Amsterdam' })
-    .describe('The team’s time zone (IANA name), such as Europe/Amsterdam'),
+    .describe('The team’s time zone (IANA name), such as Europe/Amsterdam')
+    .register(extremes, { least: 'UTC', greatest: 'Pacific/Kiritimati' }),
   advisoryPrefix: z
     .string()
     .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, { error: 'must be capitals and digits, such as EX or EX-CSIRT' })

@@ -148,7 +148,7 @@ describe('a content folder with problems', () => {
   it('refuses an address that no browser could open', async () => {
     expect(await problemLines({ 'team.yaml': replaced('www.example.org', 'www.example.org:99999') })).toEqual(
       [
-        'content/team.yaml:7:11 "https://www.example.org:99999" is not an address that exists - write it as in https://www.example.org',
+        'content/team.yaml:7:11 "https://www.example.org:99999" is not an address that exists - change it; here belongs: Where the web root is, such as https://www.example.org',
       ],
     );
   });

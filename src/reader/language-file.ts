@@ -10,17 +10,17 @@ export type Published = readonly LanguageTag[] | undefined;
 
 type Verdict = { message: string; remedy: string } | undefined;
 
+/** The language a file is named after, and the one that is most likely meant by a name that is wrong. */
+export type Named = Read<LanguageTag | undefined> & { meant?: LanguageTag | undefined };
+
 /** The language a file is named after: `nl` for `nl.md`; undefined, with the problem, for any other name. */
-export function languageOf(
-  file: TextFile,
-  extension: Extension,
-  published: Published,
-): Read<LanguageTag | undefined> {
+export function languageOf(file: TextFile, extension: Extension, published: Published): Named {
   const name = nameOf(file.path);
   const verdict = judge(name, extension, published);
   if (verdict === undefined) return { value: stemOf(name), problems: [] };
   return {
     value: undefined,
+    meant: /\.mdx?$/.test(name) ? meantBy(name, published) : undefined,
     problems: [error('layout', topOf(file.file), verdict.message, verdict.remedy)],
   };
 }
@@ -29,11 +29,15 @@ function judge(name: string, extension: Extension, published: Published): Verdic
   const stem = stemOf(name);
   if (name === `${stem}.${extension}` && isLanguage(stem) && (published?.includes(stem) ?? true))
     return undefined;
-  const meant = published?.find((language) => stem.toLowerCase().startsWith(language.toLowerCase()));
+  const meant = meantBy(name, published);
   if (meant !== undefined) return misnamed(name, `${meant}.${extension}`);
   if (isLanguage(stem))
     return published === undefined ? misnamed(name, `${stem}.${extension}`) : unpublished(stem);
   return strange(extension, published ?? ['en']);
+}
+
+function meantBy(name: string, published: Published): LanguageTag | undefined {
+  return published?.find((language) => name.toLowerCase().startsWith(language.toLowerCase()));
 }
 
 function misnamed(name: string, right: string): Verdict {

@@ -41,7 +41,8 @@ function describe(schema: z.ZodType): string | undefined {
   return schema.description ?? (wraps(schema) ? describe(schema.unwrap() as z.ZodType) : undefined);
 }
 
-function bare(schema: z.ZodType): z.ZodType {
+/** A schema without what lets a value be left out. */
+export function bare(schema: z.ZodType): z.ZodType {
   return wraps(schema) ? bare(schema.unwrap() as z.ZodType) : schema;
 }
 

@@ -3,12 +3,18 @@ import type { Problem } from '../model/problem.ts';
 import { error, topOf, type Read } from './complaint.ts';
 import type { Published } from './language-file.ts';
 import { nameOf } from './layout.ts';
+import type { Manner } from './manner.ts';
 import type { Shelf } from './shelf.ts';
 import { byLanguage, readTexts, type Written } from './texts.ts';
 
 /** Reads the standing documents, sorted by slug; one without a text that could be read is left out. */
-export function readStanding(shelf: Shelf, published: Published, label: string): Read<StandingDocument[]> {
-  const texts = readTexts(shelf.standing ?? [], 'mdx', StandingFrontMatter, published);
+export function readStanding(
+  shelf: Shelf,
+  published: Published,
+  label: string,
+  manner: Manner,
+): Read<StandingDocument[]> {
+  const texts = readTexts(shelf.standing ?? [], 'mdx', StandingFrontMatter, published, manner);
   const documents = [...texts.value]
     .filter(([, written]) => written.length > 0)
     .map(([folder, written]) => ({ slug: nameOf(folder), texts: byLanguage(written.map(toText)) }));

@@ -1,11 +1,13 @@
-import type { LanguageTag } from '../model/language.ts';
+import { LanguageTag } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
 import { Languages, Team } from '../model/team.ts';
 import { error, topOf, type Read } from './complaint.ts';
 import type { Published } from './language-file.ts';
+import { nameOf } from './layout.ts';
+import type { Manner } from './manner.ts';
+import type { Shelf } from './shelf.ts';
 import type { TextFile } from './text.ts';
-import { fit } from './values.ts';
-import { readYaml, type Sheet } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** What team.yaml says; of a broken one still the languages, so that the other files can be read. */
 export interface TeamSheet {
@@ -14,22 +16,31 @@ export interface TeamSheet {
   authoritative: LanguageTag | undefined;
 }
 
-/** Reads team.yaml. */
-export function readTeam(file: TextFile): Read<TeamSheet> {
-  const sheet = readYaml(file.text, file.file);
-  const { value, problems } = fit(Team, sheet);
-  const unusable = value === undefined ? [] : originProblems(value, sheet);
+/** Reads team.yaml; where it is not there, its problem is told, unless it has been. */
+export function readTeam(shelf: Shelf, isTold: boolean, label: string, manner: Manner): Read<TeamSheet> {
+  const file = shelf.team?.[0];
+  if (file !== undefined) return readFile(file, shelf, manner);
+  const problems = isTold ? [] : [noTeam(label)];
+  if (!manner.keeps) return { value: NO_TEAM, problems };
   return {
-    value: { team: unusable.length > 0 ? undefined : value, ...languages(sheet.value) },
-    problems: [...problems, ...unusable],
+    ...readFile({ path: 'team.yaml', file: `${label}/team.yaml`, text: '' }, shelf, manner),
+    problems,
   };
 }
 
-/** What is known of the team where there is no team.yaml to read. */
-export const NO_TEAM: TeamSheet = { team: undefined, published: undefined, authoritative: undefined };
+function readFile(file: TextFile, shelf: Shelf, manner: Manner): Read<TeamSheet> {
+  const sheet = readYaml(file.text, file.file);
+  const { value, problems } = manner.fit(Team, sheet);
+  const written = languages(sheet.guess());
+  if (!manner.keeps || value === undefined) return { value: { team: value, ...written }, problems };
+  const team = { ...value, languages: written.languages ?? languagesOnShelf(shelf) };
+  return { value: { team, ...team.languages }, problems };
+}
 
-/** The problem of a content folder without team.yaml. */
-export function noTeam(label: string): Problem {
+/** What is known of the team where there is no team.yaml to read. */
+const NO_TEAM: TeamSheet = { team: undefined, published: undefined, authoritative: undefined };
+
+function noTeam(label: string): Problem {
   return error(
     'layout',
     topOf(`${label}/team.yaml`),
@@ -38,15 +49,17 @@ export function noTeam(label: string): Problem {
   );
 }
 
-function languages(value: unknown): Pick<TeamSheet, 'published' | 'authoritative'> {
+type Known = Omit<TeamSheet, 'team'> & { languages: Languages | undefined };
+
+function languages(value: unknown): Known {
   const { data } = Languages.safeParse((value as { languages?: unknown } | null | undefined)?.languages);
-  return { published: data?.published, authoritative: data?.authoritative };
+  return { published: data?.published, authoritative: data?.authoritative, languages: data };
 }
 
-function originProblems({ site }: Team, sheet: Sheet): Problem[] {
-  if (URL.canParse(site.origin)) return [];
-  const message = `"${site.origin}" is not an address that exists`;
-  return [
-    error('values', sheet.place(['site', 'origin']), message, 'write it as in https://www.example.org'),
-  ];
+/** The languages that standing texts are written in, where team.yaml does not say. */
+function languagesOnShelf({ standing = [] }: Shelf): Languages {
+  const stems = standing.map(({ path }) => nameOf(path).replace(/\.[^.]*$/, ''));
+  const tags = [...new Set(stems)].filter((stem) => LanguageTag.safeParse(stem).success).sort();
+  const published = tags.length > 0 ? tags : ['en'];
+  return { published, authoritative: published.find((tag) => tag.startsWith('en')) ?? published[0] ?? 'en' };
 }

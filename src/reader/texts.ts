@@ -5,8 +5,8 @@ import { error, type Read } from './complaint.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { languageOf, type Extension, type Published } from './language-file.ts';
 import { folderOf, isReadable } from './layout.ts';
+import type { Manner } from './manner.ts';
 import type { TextFile } from './text.ts';
-import { fit } from './values.ts';
 import { readYaml } from './yaml.ts';
 
 /** A text in one language: its front matter, and what follows. */
@@ -27,11 +27,12 @@ export function readTexts<S extends z.ZodType>(
   extension: Extension,
   schema: S,
   published: Published,
+  manner: Manner,
 ): Read<Folders<z.output<S>>> {
   const value: Folders<z.output<S>> = new Map();
   const problems: Problem[] = [];
   for (const file of files) {
-    const read = readText(file, extension, schema, published);
+    const read = readText(file, extension, schema, published, manner);
     const folder = folderOf(file.path);
     value.set(folder, [...(value.get(folder) ?? []), ...(read.value === undefined ? [] : [read.value])]);
     problems.push(...read.problems);
@@ -44,22 +45,27 @@ function readText<S extends z.ZodType>(
   extension: Extension,
   schema: S,
   published: Published,
+  manner: Manner,
 ): Read<Written<z.output<S>> | undefined> {
   const language = languageOf(file, extension, published);
   if (!isReadable(file.path)) return { value: undefined, problems: language.problems };
+  const { head, body, problems: faults } = partsOf(file);
+  const front =
+    faults.length === 0 || manner.keeps ? manner.fit(schema, readYaml(head, file.file)) : NO_FRONT;
+  const problems = [...language.problems, ...faults, ...front.problems];
+  const tag = language.value ?? (manner.keeps ? language.meant : undefined);
+  if (tag === undefined || front.value === undefined) return { value: undefined, problems };
+  return { value: { language: tag, file: file.file, front: front.value, body }, problems };
+}
+
+const NO_FRONT = { value: undefined, problems: [] };
+
+/** Front matter and text; of a file whose front matter cannot be told apart, all of it as text. */
+function partsOf(file: TextFile): { head: string; body: string; problems: Problem[] } {
   const parts = splitFrontMatter(file.text);
-  if ('message' in parts) {
-    const at = { file: file.file, line: parts.line, column: parts.column };
-    const fault = error('front-matter', at, parts.message, parts.remedy);
-    return { value: undefined, problems: [...language.problems, fault] };
-  }
-  const front = fit(schema, readYaml(parts.head, file.file));
-  const problems = [...language.problems, ...front.problems];
-  if (language.value === undefined || front.value === undefined) return { value: undefined, problems };
-  return {
-    value: { language: language.value, file: file.file, front: front.value, body: parts.body },
-    problems,
-  };
+  if (!('message' in parts)) return { ...parts, problems: [] };
+  const at = { file: file.file, line: parts.line, column: parts.column };
+  return { head: '', body: file.text, problems: [error('front-matter', at, parts.message, parts.remedy)] };
 }
 
 /** The texts of a folder by their language. */

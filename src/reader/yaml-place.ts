@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
 import type { Path } from '../model/problem.ts';
 
@@ -34,8 +35,15 @@ function child(node: unknown, key: string | number): Step | undefined {
     const item = typeof key === 'number' ? node.items[key] : undefined;
     return item === undefined ? undefined : { node: item };
   }
-  const pair = isMap(node) ? node.items.findLast((one) => isNamed(one, key)) : undefined;
+  if (!isMap(node)) return undefined;
+  const pair = node.items.findLast((one) => isNamed(one, key)) ?? misspelt(node.items, String(key));
   return pair === undefined ? undefined : { node: pair.value, pair };
+}
+
+/** A key that is not there, with a slip of the pen: what is wrong with its value is told where that stands. */
+function misspelt(pairs: Pair[], key: string): Pair | undefined {
+  if (key.length < 4) return undefined;
+  return pairs.find(({ key: other }) => isScalar(other) && distance(String(other.value), key) <= 2);
 }
 
 function isNamed({ key }: Pair, name: string | number): boolean {

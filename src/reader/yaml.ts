@@ -8,6 +8,8 @@ import { yamlWords } from './yaml-words.ts';
 export interface Sheet {
   /** Undefined where the text is so broken that its values mean nothing. */
   value: unknown;
+  /** The value as far as it can be made out, however broken the text is. */
+  guess(): unknown;
   problems: Problem[];
   /** The place of a value, or of its nearest parent; of a list or a group of keys, the key it stands under. */
   place(path: Path): Position;
@@ -32,6 +34,7 @@ export function readYaml(text: string, file: string): Sheet {
   const at = (offset: number) => positionAt(file, text, offset);
   return {
     value: faults.every(({ code }) => code === 'DUPLICATE_KEY') ? document.toJS() : undefined,
+    guess: () => guess(document),
     problems: firstOfEachLine(faults.map((fault) => complain(fault, text, at(fault.offset)))),
     place: (path) => at(offsetOf(document, path)),
     keyPlace: (path) => at(offsetOfKey(document, path)),
@@ -46,6 +49,15 @@ export function positionAt(file: string, text: string, offset: number): Position
 
 function parse(text: string): Document {
   return parseDocument(text, { prettyErrors: false, stringKeys: true, logLevel: 'error' });
+}
+
+/** An alias without its anchor, and the like, leave nothing to be made out. */
+function guess(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
 }
 
 function faultsOf(document: Document, text: string): Fault[] {

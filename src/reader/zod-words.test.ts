@@ -20,7 +20,7 @@ describe('a value that does not fit is told in a writer’s words', () => {
     [
       'a misspelt key that is not',
       'type:',
-      'sevrity: high\ntype:',
+      'sevrity: critical\ntype:',
       '2:1 "sevrity" is not a key here - did you mean "severity"?',
     ],
     [
