@@ -1,5 +1,8 @@
+import { formatGitHub, formatGitLab } from '../src/check/annotations.ts';
 import { loadSite } from '../src/check/loaded-site.ts';
-import { formatAnnotations, formatJson, formatReport } from '../src/check/report.ts';
+import { recallLastCheck } from '../src/check/memory.ts';
+import { formatJson } from '../src/check/report.ts';
+import { shownOn } from '../src/check/shown.ts';
 import { clock } from '../src/commands/clock.ts';
 import { EXIT } from '../src/commands/failure.ts';
 import { COMMON_FLAGS, contentFolder, readOptions } from '../src/commands/options.ts';
@@ -13,11 +16,15 @@ await run(async () => {
       ...COMMON_FLAGS,
       '--json': 'print the problems as JSON',
       '--github': 'print the problems as annotations of a GitHub pull request',
+      '--gitlab': 'print the problems as a GitLab Code Quality report',
     },
   });
-  const { problems } = await loadSite({ ...contentFolder(options), now: clock() });
-  const { json, github } = options.flags;
-  const format = json === true ? formatJson : github === true ? formatAnnotations : formatReport;
-  console.log(format(problems));
+  const folder = contentFolder(options);
+  const keep = await recallLastCheck(folder.content);
+  const { problems } = await loadSite({ ...folder, now: clock() });
+  await keep();
+  const { json, github, gitlab } = options.flags;
+  const format = json ? formatJson : github ? formatGitHub : gitlab ? formatGitLab : undefined;
+  console.log(format?.(problems) ?? shownOn(process.stdout, problems));
   return problems.some(({ severity }) => severity === 'error') ? EXIT.problems : EXIT.done;
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { formatReport } from '../check/report.ts';
+import { shownOn } from '../check/shown.ts';
 import { CommandFailure, EXIT, exitLike } from '../commands/failure.ts';
 import { startProgress, type Progress } from '../commands/progress.ts';
 import type { Moment } from '../model/moment.ts';
@@ -38,7 +38,7 @@ export async function buildAndRelease(request: BuildRequest): Promise<number> {
     request.now,
   );
   progress.end();
-  if (problems.length > 0) console.error(formatReport(problems));
+  if (problems.length > 0) console.error(shownOn(process.stderr, problems));
   if (site === undefined || hasErrors(problems)) return EXIT.problems;
   const staging = await openStaging(request.out);
   stopOnSignals(staging);

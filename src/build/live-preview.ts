@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { formatReport } from '../check/report.ts';
+import { shownOn } from '../check/shown.ts';
 import { EXIT } from '../commands/failure.ts';
 import type { Moment } from '../model/moment.ts';
 import { checkContent } from './build-site.ts';
@@ -22,7 +22,7 @@ interface LivePreviewOptions {
  */
 export async function startLivePreview({ content, label, now, port }: LivePreviewOptions): Promise<number> {
   const { site, problems, demonstrationKey } = await checkContent(content, label, now);
-  if (problems.length > 0) console.error(formatReport(problems));
+  if (problems.length > 0) console.error(shownOn(process.stderr, problems));
   if (site === undefined) return EXIT.problems;
   const settings = toEnvironment({ content, label, now, preview: true, demonstrationKey });
   const environment = { ...secretFreeEnvironment(process.env, settings), NODE_ENV: 'development' };

@@ -1,3 +1,5 @@
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { command } from '../tests/command.ts';
 import { contentOf, replaced, writeContent } from '../tests/content-folder.ts';
@@ -30,7 +32,7 @@ describe('npm run check', () => {
     const content = await writeContent(
       contentOf({
         'advisories/2026/EX-2026-0001/advisory.yaml': replaced('2026-03-31', '2099-03-31'),
-        'contacts/en.mdx': (text) => `${text}\n[x](/advisories/EX-2026-0001/)\n`,
+        'contacts/en.mdx': (text) => `${text}\n[words](/advisories/EX-2026-0001/)\n`,
       }),
     );
     const at = (epoch: string) =>
@@ -45,3 +47,19 @@ describe('npm run check', () => {
     expect(stderr).toMatch(/--contnet[\s\S]*--content[\s\S]*--json[\s\S]*--github/);
   });
 });
+
+describe('what the last check read', () => {
+  it('is read anew where it has changed, and whenever what was kept is broken', async () => {
+    const content = await writeContent(contentOf());
+    const at = `${content}/contacts/en.mdx`;
+    const check = async () => (await command('check', ['--content', content])).stdout;
+    expect(await check()).toBe('No problems\n');
+    await writeFile(at, `${await readFile(at, 'utf8')}\n[words](/nowhere/)\n`);
+    expect(await check()).toMatch(/en\.mdx:9:1 {2}there is no \/nowhere\//);
+    for (const name of await kept()) await truncate(`${KEPT}/${name}`, 1000);
+    expect(await check()).toMatch(/en\.mdx:9:1 {2}there is no \/nowhere\//);
+  });
+});
+
+const KEPT = resolve('node_modules/.cache/slash-security');
+const kept = async () => (await readdir(KEPT)).filter((name) => name.endsWith('.json'));

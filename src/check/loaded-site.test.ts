@@ -12,7 +12,7 @@ it('finds no problem in a small team without one', async () => {
 it('tells the reader’s problems and the rules’ together, in file order', async () => {
   const { problems } = await checkContent({
     'advisories/2026/EX-2026-0001/advisory.yaml': replaced('number: 1', 'number: 2'),
-    'contacts/en.mdx': (text) => `${text}\n[x](/nowhere/)\n`,
+    'contacts/en.mdx': (text) => `${text}\n[words](/nowhere/)\n`,
     'announcements/2026-03-02-operational/en.mdx': 'x',
   });
   expect(problems.map(({ rule, file, line }) => `${rule} ${file}:${line}`)).toEqual([
@@ -52,7 +52,7 @@ describe('what is broken hides nothing', () => {
     (await checkContent(changes)).problems.map(
       ({ rule, file, line }) => `${rule} ${file.replace('content/', '')}:${line}`,
     );
-  const BAD_LINK = also('[x](/nowhere/)');
+  const BAD_LINK = also('[words](/nowhere/)');
 
   it('in the same file, in another value', async () => {
     expect(
@@ -94,7 +94,7 @@ describe('what is broken hides nothing', () => {
   });
 
   it('in a text with the name of another kind or language', async () => {
-    const page = { 'contacts/en.mdx': undefined, 'contacts/EN.mdx': also('[x](/nowhere/)')(PAGE) };
+    const page = { 'contacts/en.mdx': undefined, 'contacts/EN.mdx': also('[words](/nowhere/)')(PAGE) };
     expect(await places(page)).toEqual(['layout contacts/EN.mdx:1', 'internal-links contacts/EN.mdx:9']);
   });
 

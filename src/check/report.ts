@@ -1,4 +1,5 @@
 import { inFileOrder, type Problem } from '../model/problem.ts';
+import { visible } from './visible.ts';
 
 /** Problems as a person reads them: one a line in file order, and how many there are. */
 export function formatReport(problems: readonly Problem[]): string {
@@ -6,14 +7,12 @@ export function formatReport(problems: readonly Problem[]): string {
   return [...lines, ...(lines.length > 0 ? [''] : []), summarize(problems)].join('\n');
 }
 
-/** Problems as other programs read them. */
+/** Problems as other programs read them, each with the path of its rule’s help page in this project. */
 export function formatJson(problems: readonly Problem[]): string {
-  return JSON.stringify(problems.toSorted(inFileOrder), null, 2);
-}
-
-/** Problems as GitHub shows them beside the lines of a pull request (workflow commands). */
-export function formatAnnotations(problems: readonly Problem[]): string {
-  return [...problems.toSorted(inFileOrder).map(annotate), summarize(problems)].join('\n');
+  const told = problems
+    .toSorted(inFileOrder)
+    .map((problem) => ({ ...problem, help: helpPage(problem.rule) }));
+  return JSON.stringify(told, null, 2);
 }
 
 /** How many problems and warnings there are, and in how many files. */
@@ -26,31 +25,15 @@ export function summarize(problems: readonly Problem[]): string {
   return `${counts.filter(Boolean).join(' and ')} in ${counted(files, 'file')}`;
 }
 
-function inOneLine({ file, line, column, severity, message, remedy, rule }: Problem): string {
+/** A problem in one line: `file:line:column  what is wrong - what to do  (rule id)`. */
+export function inOneLine({ file, line, column, severity, message, remedy, rule }: Problem): string {
   const mark = severity === 'warning' ? 'warning: ' : '';
   return visible(`${file}:${line}:${column}  ${mark}${message} - ${remedy}  (rule ${rule})`);
 }
 
-function annotate({ file, line, column, severity, message, remedy, rule }: Problem): string {
-  const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
-  return `::${severity} ${place}::${escaped(visible(`${message} - ${remedy}`))}`;
-}
-
-/** Workflow commands end at a line’s end, and read % as the beginning of an escape. */
-function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(text: string): string {
-  return escaped(visible(text)).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** What a problem quotes from the content must not steer the terminal: control characters are named instead. */
-function visible(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
+/** Where the page is that explains a rule, from the project’s folder down. */
+export function helpPage(rule: string): string {
+  return `src/rules/help/${rule}.md`;
 }
 
 function counted(count: number, noun: string): string {

@@ -23,7 +23,7 @@ export function lenient(variant: Variant): Manner {
   return {
     keeps: true,
     fit: <S extends z.ZodType>(schema: S, sheet: Sheet) => ({
-      value: standIn(schema, sheet.guess(), variant) as z.output<S>,
+      value: standIn(schema, sheet.guess, variant) as z.output<S>,
       problems: [],
     }),
   };

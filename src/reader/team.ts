@@ -31,7 +31,7 @@ export function readTeam(shelf: Shelf, isTold: boolean, label: string, manner: M
 function readFile(file: TextFile, shelf: Shelf, manner: Manner): Read<TeamSheet> {
   const sheet = readYaml(file.text, file.file);
   const { value, problems } = manner.fit(Team, sheet);
-  const written = languages(sheet.guess());
+  const written = languages(sheet.guess);
   if (!manner.keeps || value === undefined) return { value: { team: value, ...written }, problems };
   const team = { ...value, languages: written.languages ?? languagesOnShelf(shelf) };
   return { value: { team, ...team.languages }, problems };

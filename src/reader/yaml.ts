@@ -1,4 +1,5 @@
 import { isAlias, isNode, isScalar, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { Remembered } from '../memory/remembered.ts';
 import type { Path, Position, Problem } from '../model/problem.ts';
 import { error } from './complaint.ts';
 import { offsetOf, offsetOfKey } from './yaml-place.ts';
@@ -9,7 +10,7 @@ export interface Sheet {
   /** Undefined where the text is so broken that its values mean nothing. */
   value: unknown;
   /** The value as far as it can be made out, however broken the text is. */
-  guess(): unknown;
+  guess: unknown;
   problems: Problem[];
   /** The place of a value, or of its nearest parent; of a list or a group of keys, the key it stands under. */
   place(path: Path): Position;
@@ -25,20 +26,32 @@ type Fault = { code: YamlCode; offset: number };
 /** Nesting that no writer needs and that could exhaust the parser. */
 const ABYSS = /(?:[[{]\s*|[-?:] +){40}/;
 
+/** What a text says as far as it can be made out, and what is wrong with its signs. */
+type Contents = { value?: unknown; faults: Fault[] };
+
+/** What YAML texts say. */
+export const contentsOfYaml = new Remembered<Contents>();
+
 /** Reads YAML 1.2 without what a writer has no use for: anchors, aliases, tags, directives, several documents. */
 export function readYaml(text: string, file: string): Sheet {
-  const depth = text.search(ABYSS);
-  const document = parse(depth < 0 ? text : '');
-  const faults: Fault[] =
-    depth < 0 ? faultsOf(document, text) : [{ code: 'RESOURCE_EXHAUSTION', offset: depth }];
+  const { value, faults } = contentsOfYaml.of(text, contentsOf);
   const at = (offset: number) => positionAt(file, text, offset);
+  let known: Document | undefined;
+  const document = () => (known ??= parse(ABYSS.test(text) ? '' : text));
   return {
-    value: faults.every(({ code }) => code === 'DUPLICATE_KEY') ? document.toJS() : undefined,
-    guess: () => guess(document),
+    value: faults.every(({ code }) => code === 'DUPLICATE_KEY') ? value : undefined,
+    guess: value,
     problems: firstOfEachLine(faults.map((fault) => complain(fault, text, at(fault.offset)))),
-    place: (path) => at(offsetOf(document, path)),
-    keyPlace: (path) => at(offsetOfKey(document, path)),
+    place: (path) => at(offsetOf(document(), path)),
+    keyPlace: (path) => at(offsetOfKey(document(), path)),
   };
+}
+
+function contentsOf(text: string): Contents {
+  const depth = text.search(ABYSS);
+  if (depth >= 0) return { faults: [{ code: 'RESOURCE_EXHAUSTION', offset: depth }] };
+  const document = parse(text);
+  return { value: guess(document), faults: faultsOf(document, text) };
 }
 
 /** The line and column of a character of a text. */

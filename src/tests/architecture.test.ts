@@ -7,14 +7,15 @@ const SRC = resolve(import.meta.dirname, '..');
 /** Which rooms a room may enter. What is not listed here, it may not. */
 const MAY_IMPORT: Record<string, string[]> = {
   model: [],
+  memory: [],
   i18n: ['model'],
   openpgp: ['model'],
   facts: ['model', 'i18n', 'markdown'],
   markdown: ['model', 'i18n', 'facts'],
   documents: ['model', 'i18n', 'facts', 'markdown'],
-  reader: ['model', 'i18n', 'openpgp', 'markdown', 'facts'],
-  rules: ['model', 'i18n', 'markdown', 'facts', 'openpgp'],
-  check: ['model', 'reader', 'rules'],
+  reader: ['model', 'memory', 'i18n', 'openpgp', 'markdown', 'facts'],
+  rules: ['model', 'memory', 'i18n', 'markdown', 'facts', 'openpgp'],
+  check: ['model', 'memory', 'reader', 'rules'],
   publication: ['model', 'documents'],
   hosting: ['model'],
   release: ['model', 'openpgp', 'documents', 'publication', 'hosting', 'commands'],
