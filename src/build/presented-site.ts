@@ -18,7 +18,8 @@ let known: { stamp: string; site: Promise<PresentedSite> } | undefined;
 
 /**
  * The site that this Astro process presents, by its environment. A build reads it once; the preview reads it anew when a
- * file of the content has changed, and keeps the last good one where team.yaml has become unreadable.
+ * file of the content has changed, shows what is wrong as well as it can be shown, and keeps the last good one where
+ * team.yaml has become unreadable.
  * @throws Error in a build where the content has errors: `check` tells them before Astro is started
  */
 export async function presentedSite(): Promise<PresentedSite> {
@@ -30,11 +31,11 @@ export async function presentedSite(): Promise<PresentedSite> {
 
 async function present(before?: Promise<PresentedSite>): Promise<PresentedSite> {
   const { content, label, now, preview, demonstrationKey } = fromEnvironment(process.env, clock);
-  const { site, problems } = await loadSite({ content, label, now, demonstrationKey });
+  const { site, draft, problems } = await loadSite({ content, label, now, demonstrationKey });
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (site === undefined && preview && before !== undefined) return { ...(await before), problems };
+  if (preview && site === undefined && before !== undefined) return { ...(await before), problems };
+  if (preview && draft !== undefined) return { site: draft, now, preview, problems };
   if (site === undefined) throw new Error(`${label}/team.yaml cannot be read: npm run check says why`);
-  if (!preview && errors.length > 0)
-    throw new Error(`${label} has ${errors.length} problems: npm run check lists them`);
-  return { site: preview ? site : publicAt(site, now), now, preview, problems: preview ? problems : [] };
+  if (errors.length > 0) throw new Error(`${label} has ${errors.length} problems: npm run check lists them`);
+  return { site: publicAt(site, now), now, preview, problems: [] };
 }

@@ -23,13 +23,21 @@ function moduleText(files: readonly [string, string][]): string {
   return `export const documents = {\n${entries.join('\n')}\n};\n`;
 }
 
-/** Each standing document's id and file. */
+/** Faults for which the compiler would fail; a build does not get this far with them, and the preview shows the rest. */
+const UNREADABLE = ['encoding', 'facts', 'front-matter', 'mdx-code', 'yaml'];
+
+/** Each standing document's id and file, of those that can be compiled. */
 async function standingFiles(): Promise<[string, string][]> {
-  const { site } = await presentedSite();
+  const { site, problems } = await presentedSite();
+  const unreadable = new Set(
+    problems.filter(({ rule }) => UNREADABLE.includes(rule)).map(({ file }) => file),
+  );
   const { content, label } = fromEnvironment(process.env, clock);
   return site.standing.flatMap(({ slug, texts }) =>
     Object.values(texts).flatMap((text): [string, string][] =>
-      text === undefined ? [] : [[`${slug}/${text.language}`, content + text.file.slice(label.length)]],
+      text === undefined || unreadable.has(text.file)
+        ? []
+        : [[`${slug}/${text.language}`, content + text.file.slice(label.length)]],
     ),
   );
 }

@@ -13,6 +13,8 @@ export interface LoadOptions extends ReadOptions {
 export interface LoadedSite {
   /** What could be read; undefined only where team.yaml gives no team. */
   site: Site | undefined;
+  /** The same with what is wrong kept as well as can be, to be shown to its writer only; undefined without a folder. */
+  draft: Site | undefined;
   /** Everything that is wrong, in file order. */
   problems: Problem[];
 }
@@ -24,7 +26,7 @@ export async function loadSite({ now, ...options }: LoadOptions): Promise<Loaded
   const keptOut = new Set(errors.map(({ file }) => file));
   const found = inAll(judged.map((one) => checkSite(one, locate, now, keptOut)));
   const sure = found.filter((problem) => !isDamaged(problem));
-  return { site, problems: [...problems, ...sure].sort(inFileOrder) };
+  return { site, draft: judged[0], problems: [...problems, ...sure].sort(inFileOrder) };
 }
 
 /** What is found every time. */

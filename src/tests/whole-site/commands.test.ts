@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { command, PROJECT } from '../command.ts';
+
+const DEV = join(PROJECT, 'scripts/dev.ts');
 
 let folder: string;
 beforeEach(async () => {
@@ -58,22 +60,42 @@ describe('verify', () => {
 });
 
 describe('the live preview', () => {
-  it('shows pages, drafts and documents, and follows a change', async () => {
-    const server = spawn(process.execPath, [join(PROJECT, 'scripts/dev.ts'), '--port', '0'], {
+  it('shows pages, drafts and documents, follows a change, and says in a page what is wrong with it', async () => {
+    const content = join(folder, 'content');
+    await cp(join(PROJECT, 'content'), content, { recursive: true });
+    const server = spawn(process.execPath, [DEV, '--port', '0', '--content', content], {
       cwd: PROJECT,
       env: { ...process.env, XDG_DATA_HOME: inject('demonstrationHome') },
     });
     try {
       const origin = await addressOf(server.stdout);
-      const page = await fetch(`${origin}/security/en/`);
-      expect(page.status).toBe(200);
-      expect(await page.text()).toContain('EX-CSIRT');
-      const securityTxt = await fetch(`${origin}/.well-known/security.txt`);
-      expect(await securityTxt.text()).toContain('Contact: mailto:csirt@example.org');
+      const page = async (path: string) => (await fetch(`${origin}${path}`)).text();
+      const change = async (file: string, before: string, after: string) => {
+        const text = await readFile(join(content, file), 'utf8');
+        expect(text).toContain(before);
+        await writeFile(
+          join(content, file),
+          text.replace(before, () => after),
+        );
+      };
+      expect(await page('/security/en/')).toContain('EX-CSIRT');
+      expect(await page('/.well-known/security.txt')).toContain('Contact: mailto:csirt@example.org');
+
+      await change('advisories/2026/EX-2026-0001/advisory.yaml', 'status: published', 'status: publishd');
+      const advisory = await page('/security/en/advisories/EX-2026-0001/');
+      expect(advisory).toContain('did you mean "published"?');
+      expect(advisory).toContain('advisory.yaml:4:9');
+
+      await change('contacts/en.mdx', '## In the first hour', '## In the first {hour}');
+      const contacts = await page('/security/en/contacts/');
+      expect(contacts).toContain('what stands between { and } is code');
+      expect(contacts).toContain('This text cannot be shown until the problems above are mended.');
+      await change('contacts/en.mdx', '## In the first {hour}', '## In the first 60 minutes');
+      expect(await page('/security/en/contacts/')).toContain('In the first 60 minutes');
     } finally {
       server.kill('SIGTERM');
     }
-  }, 60_000);
+  }, 120_000);
 });
 
 function addressOf(output: NodeJS.ReadableStream): Promise<string> {
