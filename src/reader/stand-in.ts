@@ -8,7 +8,7 @@ import { bare } from './schema-shape.ts';
 export const VARIANTS = [0, 1] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-const TEXTS = ['Alpha', 'Bravo'] as const;
+const TEXTS = ['…', '—'] as const;
 
 /**
  * A value in the shape of a schema, made of what a writer wrote: all that fits is kept, and something else stands in the
