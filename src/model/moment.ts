@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { dayFault, momentFault } from './date-fault.ts';
 import { extremes } from './extremes.ts';
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = z.iso
-  .date({ error: 'is not a calendar day such as 2026-03-31' })
+  .date({ error: ({ input }) => dayFault(input) })
   .describe('A calendar day, YYYY-MM-DD')
   .register(extremes, { least: '1000-01-01', greatest: '9999-12-31' });
 export type Day = z.infer<typeof Day>;
 
 /** A moment with its zone, RFC 3339: `2026-03-31T14:00:00Z` or `2026-03-31T16:00:00+02:00`. */
 export const Moment = z.iso
-  .datetime({ offset: true, error: 'is not a date and time with its zone such as 2026-03-31T14:00:00Z' })
+  .datetime({ offset: true, error: ({ input }) => momentFault(input) })
   .describe('A date and time with its zone (RFC 3339), such as 2026-03-31T14:00:00Z')
   .register(extremes, { least: '1000-01-01T00:00:00Z', greatest: '9999-12-31T00:00:00Z' });
 export type Moment = z.infer<typeof Moment>;

@@ -16,7 +16,9 @@ export function damageIn(
   const heads = new Map(
     files.filter(({ file }) => broken.has(file)).map((file) => [file.file, headLines(file)]),
   );
-  return (at) => places.has(placeOf(at)) || at.line <= (heads.get(at.file) ?? 0);
+  const read = new Set(files.map(({ file }) => file));
+  const isUnread = (file: string) => /\/(team|advisory)\.yaml$/.test(file) && !read.has(file);
+  return (at) => places.has(placeOf(at)) || at.line <= (heads.get(at.file) ?? 0) || isUnread(at.file);
 }
 
 function isOfSigns({ rule }: Problem): boolean {

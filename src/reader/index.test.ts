@@ -68,13 +68,13 @@ describe('a content folder', () => {
 
   it('finds places by the path a writer sees and by the path in the folder', async () => {
     const { locate } = await readContent();
-    expect(locate('content/team.yaml', ['telephones', 0, 'number'])).toEqual({
+    expect(locate('content/team.yaml', ['telephones', 1, 'number'])).toEqual({
       file: 'content/team.yaml',
       line: 18,
       column: 13,
     });
-    expect(locate('team.yaml', ['telephones', 0, 'nothing'])).toMatchObject({ line: 17, column: 5 });
-    expect(locate('team.yaml', ['hours'])).toMatchObject({ line: 25, column: 1 });
+    expect(locate('team.yaml', ['telephones', 1, 'nothing'])).toMatchObject({ line: 17, column: 5 });
+    expect(locate('team.yaml', ['hours'])).toMatchObject({ line: 27, column: 1 });
     expect(locate(TEXT, ['summary'])).toMatchObject({ file: `content/${TEXT}`, line: 3, column: 10 });
     expect(locate('nowhere.yaml', ['a'])).toEqual({ file: 'content/nowhere.yaml', line: 1, column: 1 });
   });
@@ -109,7 +109,7 @@ describe('a content folder with problems', () => {
     });
     expect(lines).toEqual([
       'content/contacts/de.mdx:1:1 "de" is not a language of this site - add de to languages.published in team.yaml, or take this file out',
-      'content/team.yaml:11:11 "Amsterdam" is not a time zone name such as Europe/Amsterdam - change it; here belongs: The team’s time zone (IANA name), such as Europe/Amsterdam',
+      'content/team.yaml:11:11 "Amsterdam" is not a time zone name - did you mean Europe/Amsterdam?',
     ]);
   });
 

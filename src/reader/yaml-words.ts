@@ -1,4 +1,4 @@
-import type { YamlCode } from './yaml.ts';
+import type { YamlCode } from './yaml-faults.ts';
 
 /** A problem’s two clauses. */
 export interface Clauses {
@@ -41,6 +41,10 @@ const SAID: Partial<Record<YamlCode, Said>> = {
   ],
   MULTIPLE_DOCS: ['the line "---" begins a second set of keys', 'take the line "---" out'],
   NON_STRING_KEY: ['this cannot be a key', 'write a word, a colon, and then the value'],
+  OPEN_BRACKET: [
+    'this bracket is opened and never closed',
+    'write the closing bracket, ] or }, at the end of the list',
+  ],
   OPEN_QUOTE: ['this quote is opened and never closed', 'write the closing quote at the end of the text'],
   RESOURCE_EXHAUSTION: ['there are too many brackets or dashes within each other', 'take them out'],
   TAB_AS_INDENT: ['this line begins with a tab', 'use spaces instead of the tab'],

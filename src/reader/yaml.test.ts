@@ -30,6 +30,12 @@ describe('YAML', () => {
       ['f:2:8 this quote is opened and never closed - write the closing quote at the end of the text'],
     ],
     [
+      'ok: 1\nlist: [one, two\nmore: x\n',
+      [
+        'f:2:7 this bracket is opened and never closed - write the closing bracket, ] or }, at the end of the list',
+      ],
+    ],
+    [
       'title: [draft] Words\n',
       [
         'f:1:16 this text has a character in it that needs quotes around the text - put double quotes around the whole text after the colon',

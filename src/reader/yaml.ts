@@ -1,7 +1,8 @@
-import { isAlias, isNode, isScalar, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
+import { parseDocument, type Document } from 'yaml';
 import { Remembered } from '../memory/remembered.ts';
 import type { Path, Position, Problem } from '../model/problem.ts';
 import { error } from './complaint.ts';
+import { faultsOf, type Fault } from './yaml-faults.ts';
 import { offsetOf, offsetOfKey } from './yaml-place.ts';
 import { yamlWords } from './yaml-words.ts';
 
@@ -17,11 +18,6 @@ export interface Sheet {
   /** The place of a key. */
   keyPlace(path: Path): Position;
 }
-
-/** What can be wrong with a YAML text: the parser’s codes, and what this reader refuses besides. */
-export type YamlCode = ErrorCode | 'ALIAS' | 'DIRECTIVE' | 'OPEN_QUOTE';
-
-type Fault = { code: YamlCode; offset: number };
 
 /** Nesting that no writer needs and that could exhaust the parser. */
 const ABYSS = /(?:[[{]\s*|[-?:] +){40}/;
@@ -71,40 +67,6 @@ function guess(document: Document): unknown {
   } catch {
     return undefined;
   }
-}
-
-function faultsOf(document: Document, text: string): Fault[] {
-  const told = [...document.errors, ...document.warnings].map(({ code, message, pos: [offset] }): Fault => {
-    const quote = message.startsWith('Missing closing') ? quoteAround(document, offset) : undefined;
-    return quote === undefined ? { code, offset } : { code: 'OPEN_QUOTE', offset: quote };
-  });
-  return [...told, ...directives(text), ...anchors(document)];
-}
-
-function directives(text: string): Fault[] {
-  const offset = text.search(/^%/m);
-  return offset < 0 ? [] : [{ code: 'DIRECTIVE', offset }];
-}
-
-function anchors(document: Document): Fault[] {
-  const faults: Fault[] = [];
-  visit(document, (_, node) => {
-    if (!isNode(node)) return;
-    if (isAlias(node) || node.anchor !== undefined)
-      faults.push({ code: 'ALIAS', offset: node.range?.[0] ?? 0 });
-  });
-  return faults;
-}
-
-/** Where the quoted text begins that goes on to an offset. */
-function quoteAround(document: Document, end: number): number | undefined {
-  let found: number | undefined;
-  visit(document, (_, node) => {
-    if (!isScalar(node) || node.type?.startsWith('QUOTE') !== true) return;
-    const [start = 0, last = 0] = node.range ?? [];
-    if (start < end && end <= last) found = start;
-  });
-  return found;
 }
 
 function complain({ code, offset }: Fault, text: string, at: Position): Problem {

@@ -123,7 +123,7 @@ describe('a value that does not fit is told in a writer’s words', () => {
       'something of the wrong form',
       '2026-03-31T14:00:00Z',
       '2026-03-31',
-      '7:11 "2026-03-31" is not a date and time with its zone such as 2026-03-31T14:00:00Z - change it; here belongs: When this revision was published',
+      '7:11 "date" has no time and zone - write 2026-03-31T14:00:00Z for world time (UTC), or the hours that your clock is ahead of it, as in 2026-03-31T14:00:00+01:00',
     ],
     [
       'a list that is empty',
@@ -160,10 +160,10 @@ describe('a value that does not fit is told in a writer’s words', () => {
   it('a file without keys', async () => {
     const keys = 'title: summary: draft:';
     const path = 'announcements/2026-03-02-operational/en.md';
-    expect(await problemLines({ [path]: '---\n---\n' })).toEqual([
+    expect(await problemLines({ [path]: '---\n---\nWords.\n' })).toEqual([
       `content/${path}:1:1 nothing is written here - write, each on a line of its own: ${keys}`,
     ]);
-    expect(await problemLines({ [path]: '---\nwords\n---\n' })).toEqual([
+    expect(await problemLines({ [path]: '---\nwords\n---\nWords.\n' })).toEqual([
       `content/${path}:1:1 there are no keys here - write, each on a line of its own: ${keys}`,
     ]);
   });

@@ -57,13 +57,18 @@ function emptyWords(path: Path, field: Field): Clauses {
   return { message: `${named(path)} is empty`, remedy };
 }
 
-/** Where the model has its own words: "is not ..." is said of the value, "must ..." of its key. */
+/**
+ * Where the model has its own words: "is not ..." is said of the value, "must ..." of its key. What it says after a
+ * colon may be what to do.
+ */
 function ownWords(path: Path, issue: Issue, field: Field): Clauses {
   const isShort = typeof issue.input === 'string' || typeof issue.input === 'number';
   const subject = issue.message.startsWith('is ') && isShort ? quoted(issue.input) : named(path);
+  const [, fault = issue.message, remedy] =
+    /^(.*?): ((?:write|did you mean|put|add|leave|take) .*)$/s.exec(issue.message) ?? [];
   return {
-    message: `${subject} ${issue.message}`,
-    remedy: OWN_REMEDIES[String(path.at(-1))] ?? textRemedy(issue, field),
+    message: `${subject} ${fault}`,
+    remedy: OWN_REMEDIES[String(path.at(-1))] ?? remedy ?? textRemedy(issue, field),
   };
 }
 
