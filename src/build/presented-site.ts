@@ -1,4 +1,5 @@
 import { loadSite } from '../check/loaded-site.ts';
+import { forgetUnused } from '../check/memory.ts';
 import { clock } from '../commands/clock.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Problem } from '../model/problem.ts';
@@ -32,6 +33,7 @@ export async function presentedSite(): Promise<PresentedSite> {
 async function present(before?: Promise<PresentedSite>): Promise<PresentedSite> {
   const { content, label, now, preview, demonstrationKey } = fromEnvironment(process.env, clock);
   const { site, draft, problems } = await loadSite({ content, label, now, demonstrationKey });
+  forgetUnused();
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (preview && site === undefined && before !== undefined) return { ...(await before), problems };
   if (preview && draft !== undefined) return { site: draft, now, preview, problems };

@@ -27,6 +27,11 @@ export async function recallLastCheck(content: string): Promise<() => Promise<vo
   };
 }
 
+/** Forgets what was made of texts that the last check did not see: a preview that runs all day reads many. */
+export function forgetUnused(): void {
+  for (const remembered of Object.values(KEPT)) remembered.take();
+}
+
 async function placeFor(content: string): Promise<string> {
   const hash = createHash('sha256').update(content);
   for (const maker of MAKERS) hash.update(await readFile(join(ENGINE, maker)).catch(() => ''));
