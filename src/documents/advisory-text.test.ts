@@ -43,7 +43,7 @@ Kwetsbaarheden
 CVE-2026-12345: Uitvoeren van code in Frobber
 ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 
-Zwakheid:  CWE-502
+Zwakheid:  CWE-502: Deserialization of Untrusted Data
 CVSS 3.1:  10.0
            CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H
 Misbruikt: ja, er zijn aanvallen waargenomen

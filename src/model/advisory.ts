@@ -5,6 +5,7 @@ import { LocalText } from './local-text.ts';
 import { Moment } from './moment.ts';
 import { Product } from './product.ts';
 import { Severity } from './severity.ts';
+import { INCIDENTS, incidentFault } from './taxonomy.ts';
 import { Vulnerability } from './vulnerability.ts';
 
 export const AdvisoryId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\d{4}-\d{4,}$/, {
@@ -55,10 +56,7 @@ export const AdvisoryFacts = z.strictObject({
     .literal('CLEAR', { error: 'must be CLEAR: this site is public, nothing else may be published on it' })
     .describe('Traffic Light Protocol label; only CLEAR may be published'),
   incident: z
-    .string()
-    .regex(/^[a-z-]+:[a-z0-9-]+$/, {
-      error: 'must be class:type of the Reference Security Incident Taxonomy, such as fraud:phishing',
-    })
+    .enum(INCIDENTS, { error: ({ input }) => incidentFault(input) })
     .optional()
     .describe('Kind of incident by the Reference Security Incident Taxonomy, such as fraud:phishing'),
   severity: Severity.optional().describe(

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { LocalText } from './local-text.ts';
 import { Day } from './moment.ts';
+import { INTERNATIONAL, telephoneFault } from './telephone.ts';
 
 const ShortId = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, { error: 'must be a short lower-case name such as office' });
 
-const Telephone = z.string().regex(/^\+[1-9]\d{6,14}$/, {
-  error: 'is not an international number: write + and digits only, such as +31201234567',
-});
+const TelephoneNumber = z
+  .string({ error: ({ input }) => telephoneFault(input) })
+  .regex(INTERNATIONAL, { error: ({ input }) => telephoneFault(input) });
 
 export const TelephoneLine = z.strictObject({
   id: ShortId.describe('Short name by which texts refer to this number, such as office or emergency'),
-  number: Telephone.describe('The number in international form (E.164): + and digits only'),
+  number: TelephoneNumber.describe('The number in international form (E.164): + and digits only'),
   purpose: LocalText.describe('What the number is for, in the reader’s words'),
   emergency: z.boolean().default(false).describe('True for the number to ring in an emergency, at any hour'),
   secure: z.boolean().default(false).describe('True where the line is encrypted'),

@@ -13,15 +13,7 @@ export const Product = z.strictObject({
     .string()
     .min(1)
     .describe('One version or a range, in the vendor’s notation: 2.14.1, or >=2.0-beta9|<2.15.0'),
-  purl: z
-    .string()
-    .startsWith('pkg:', { error: 'is not a package URL such as pkg:npm/left-pad@1.3.0' })
-    .optional()
-    .describe('Package URL'),
-  cpe: z
-    .string()
-    .startsWith('cpe:2.3:', { error: 'is not a CPE 2.3 name' })
-    .optional()
-    .describe('CPE 2.3 name'),
+  purl: z.string().min(1).optional().describe('Package URL, such as pkg:npm/left-pad@1.3.0'),
+  cpe: z.string().min(1).optional().describe('CPE 2.3 name, such as cpe:2.3:a:haxx:curl:8.4.0:*:*:*:*:*:*:*'),
 });
 export type Product = z.infer<typeof Product>;

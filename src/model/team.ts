@@ -4,6 +4,7 @@ import { extremes } from './extremes.ts';
 import { LanguageTag } from './language.ts';
 import { LocalText } from './local-text.ts';
 import { Day } from './moment.ts';
+import { isTimeZone, timeZoneFault } from './time-zone.ts';
 
 const HttpsUrl = z
   .url({ protocol: /^https$/, error: 'is not an https:// address' })
@@ -119,7 +120,7 @@ export const Team = z.strictObject({
   languages: Languages.describe('The site’s languages'),
   timeZone: z
     .string()
-    .refine(isTimeZone, { error: 'is not a time zone name such as Europe/Amsterdam' })
+    .refine(isTimeZone, { error: ({ input }) => timeZoneFault(input) })
     .describe('The team’s time zone (IANA name), such as Europe/Amsterdam')
     .register(extremes, { least: 'UTC', greatest: 'Pacific/Kiritimati' }),
   advisoryPrefix: z
@@ -150,13 +151,4 @@ export function reportMailbox(team: Team): Mailbox {
 /** The telephone to ring in an emergency; undefined where the team has none. */
 export function emergencyTelephone(team: Team): TelephoneLine | undefined {
   return team.telephones.find((line) => line.emergency);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name === 'UTC' || name.includes('/');
-  } catch {
-    return false;
-  }
 }

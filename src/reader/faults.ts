@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from '../model/problem.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { fieldAt } from './schema-shape.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { extremes } from '../model/extremes.ts';
 import { LanguageTag } from '../model/language.ts';
 import { bare } from './schema-shape.ts';

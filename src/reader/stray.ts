@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { error, topOf } from './complaint.ts';
 import { folderOf, isIgnored, isKnownFolder, nameOf, PATTERNS, TOP_FOLDERS } from './layout.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 
 /** The problem of a file that has no place in the layout. */
 export function strayFile(path: string, file: string): Problem {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Path } from '../model/problem.ts';
 import type { Fault } from './faults.ts';
 import { named, quoted } from './naming.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../model/nearest.ts';
 import { linesRemedy, QUOTES, replaceRemedy, withThis } from './remedies.ts';
 import { fieldAt, type Field } from './schema-shape.ts';
 import type { Clauses } from './yaml-words.ts';

@@ -1,10 +1,10 @@
-import type { Text as TextNode } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Locate, Path, Position, Problem } from '../model/problem.ts';
+import type { Locate, Position, Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { hiddenCharacters, type HiddenCharacter } from './hidden-characters.ts';
+import { nodesOf, sourceOf } from './nodes.ts';
 import { complaintsOf, type Rule } from './rule.ts';
-import { placeOf, textsOf, treeOf, type Text } from './texts.ts';
+import { placeAt, placeOf, textsOf, type Text } from './texts.ts';
+import { writtenFacts, writtenValues, type WrittenValue } from './written-values.ts';
 
 const { error } = complaintsOf('characters');
 
@@ -13,8 +13,7 @@ export const characters: Rule = {
   id: 'characters',
   check: (site, locate) => [
     ...textsOf(site).flatMap((text) => [
-      ...inValue(text.title, text.file, ['title'], locate),
-      ...inValue(text.summary, text.file, ['summary'], locate),
+      ...inValues(writtenValues({ title: text.title, summary: text.summary }), text.file, locate),
       ...inBody(text),
       ...inReferences(text),
     ]),
@@ -22,43 +21,35 @@ export const characters: Rule = {
   ],
 };
 
-function inBody({ body, file }: Text): Problem[] {
-  return hiddenCharacters(body).map((hidden) => complain(hidden, positionIn(body, file, hidden.offset)));
+function inBody(text: Text): Problem[] {
+  return hiddenCharacters(text.body).map((hidden) => complain(hidden, placeAt(text, hidden.offset)));
 }
 
 /** Characters written as `&#x202E;`: in the text they are plain to see, on the page they are not. */
 function inReferences(text: Text): Problem[] {
-  const tree = treeOf(text);
-  const problems: Problem[] = [];
-  if (tree === undefined) return problems;
-  visit(tree, 'text', (node: TextNode) => {
-    const { start, end } = node.position ?? {};
-    const source = text.body.slice(start?.offset, end?.offset);
-    if (!source.includes('&')) return;
+  return nodesOf(text, 'text').flatMap((node) => {
+    const source = sourceOf(text, node);
+    if (!source.includes('&')) return [];
     const written = hiddenCharacters(source).length;
     const shown = hiddenCharacters(node.value);
-    problems.push(...shown.slice(written).map((hidden) => complain(hidden, placeOf(text, node))));
+    return shown.slice(written).map((hidden) => complain(hidden, placeOf(text, node)));
   });
-  return problems;
 }
 
 function inFacts({ team, advisories, wordOverrides }: Site, locate: Locate): Problem[] {
   return [
-    ...inValue(team, 'team.yaml', [], locate),
-    ...advisories.flatMap((advisory) => inValue({ ...advisory, texts: {} }, advisory.file, [], locate)),
+    ...inValues(writtenValues(team), 'team.yaml', locate),
+    ...advisories.flatMap((advisory) => inValues(writtenFacts(advisory), advisory.file, locate)),
     ...Object.entries(wordOverrides).flatMap(([language, words]) =>
-      inValue(words, `i18n/${language}.json`, [], locate),
+      inValues(writtenValues(words), `i18n/${language}.json`, locate),
     ),
   ];
 }
 
-function inValue(value: unknown, file: string, path: Path, locate: Locate): Problem[] {
-  if (typeof value === 'string')
-    return hiddenCharacters(value).map((hidden) => complain(hidden, locate(file, path)));
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => inValue(item, file, [...path, index], locate));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => inValue(inner, file, [...path, key], locate));
+function inValues(values: WrittenValue[], file: string, locate: Locate): Problem[] {
+  return values.flatMap(({ path, value }) =>
+    hiddenCharacters(value).map((hidden) => complain(hidden, locate(file, path))),
+  );
 }
 
 const WORDS = {
@@ -73,9 +64,4 @@ function complain({ kind, name }: HiddenCharacter, at: Position): Problem {
     `there is ${WORDS[kind]} here (${name})`,
     'take it out: type the words around it again rather than pasting them',
   );
-}
-
-function positionIn(body: string, file: string, offset: number): Position {
-  const before = body.slice(0, offset);
-  return { file, line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

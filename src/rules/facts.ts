@@ -29,8 +29,8 @@ function errorsIn(text: Text, context: FactContext): Problem[] {
   );
 }
 
-/** That the team has no key is told once, by the rule team-key, and not at every place that would show it. */
-function withTeamKey(site: Site, now: Moment): Site {
+/** The site with some team key: that it has none is told once, by the rule team-key, and not wherever it would be shown. */
+export function withTeamKey(site: Site, now: Moment): Site {
   if (site.keys.some(({ use }) => use === 'team')) return site;
   return { ...site, keys: [...site.keys, standIn(now)] };
 }

@@ -2,23 +2,50 @@ import type { Moment } from '../model/moment.ts';
 import { inFileOrder, type Locate, type Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { advisoryId } from './advisory-id.ts';
+import { callouts } from './callouts.ts';
 import { characters } from './characters.ts';
+import { codeCharacters } from './code-characters.ts';
+import { cvssScore } from './cvss-score.ts';
+import { dates } from './dates.ts';
 import { facts } from './facts.ts';
+import { headingLevels } from './heading-levels.ts';
+import { hours } from './hours.ts';
+import { images } from './images.ts';
+import { indicators } from './indicators.ts';
 import { internalLinks } from './internal-links.ts';
 import { languages } from './languages.ts';
 import { lineLengths } from './line-lengths.ts';
+import { mailboxes } from './mailboxes.ts';
+import { markdown } from './markdown.ts';
 import { mdxCode } from './mdx-code.ts';
+import { memberships } from './memberships.ts';
+import { placeholdersGone } from './placeholders.ts';
+import { productIdentifiers } from './product-identifiers.ts';
 import { products } from './products.ts';
 import { rawHtml } from './raw-html.ts';
+import { references } from './references.ts';
 import { revisions } from './revisions.ts';
 import { rfc2350History } from './rfc2350-history.ts';
 import type { KeptOut, Rule } from './rule.ts';
+import { sameFacts } from './same-facts.ts';
+import { sameProducts } from './same-products.ts';
+import { sections } from './sections.ts';
+import { securityTxt } from './security-txt.ts';
 import { severity } from './severity.ts';
 import { standingDocuments } from './standing-documents.ts';
 import { status } from './status.ts';
+import { superseding } from './superseding.ts';
+import { tables } from './tables.ts';
 import { teamKeys } from './team-key.ts';
+import { telephones } from './telephones.ts';
+import { titles } from './titles.ts';
+import { tlpWords } from './tlp-words.ts';
 import { translationBehind } from './translation-behind.ts';
+import { typedFacts } from './typed-facts.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { untranslated } from './untranslated.ts';
+import { vulnerabilities } from './vulnerabilities.ts';
+import { weakness } from './weakness.ts';
 
 /** Everything that must hold across the files of a site. */
 export const RULES: readonly Rule[] = [
@@ -28,8 +55,16 @@ export const RULES: readonly Rule[] = [
   languages,
   translationBehind,
   products,
-  status,
+  sameProducts,
+  productIdentifiers,
+  vulnerabilities,
+  weakness,
+  cvssScore,
   severity,
+  references,
+  dates,
+  status,
+  superseding,
   mdxCode,
   facts,
   rawHtml,
@@ -38,7 +73,26 @@ export const RULES: readonly Rule[] = [
   internalLinks,
   characters,
   teamKeys,
+  hours,
+  telephones,
+  mailboxes,
+  memberships,
+  securityTxt,
   lineLengths,
+  sections,
+  placeholdersGone,
+  markdown,
+  callouts,
+  codeCharacters,
+  titles,
+  headingLevels,
+  images,
+  indicators,
+  tlpWords,
+  tables,
+  sameFacts,
+  untranslated,
+  typedFacts,
 ];
 
 const NOTHING: KeptOut = new Set();

@@ -1,12 +1,18 @@
 import { closest } from 'fastest-levenshtein';
-import { visit } from 'unist-util-visit';
+import type { Definition, Link } from 'mdast';
+import type { Moment } from '../model/moment.ts';
+import { nearest } from '../model/nearest.ts';
 import type { Problem } from '../model/problem.ts';
 import { publicAt, type Site } from '../model/site.ts';
+import { judgeAnchor } from './link-anchors.ts';
+import { judgeScheme } from './link-schemes.ts';
 import { linkTargets, targetOf } from './link-targets.ts';
+import { linkWords } from './link-words.ts';
+import { nodesOf } from './nodes.ts';
 import { complaintsOf, type KeptOut, type Rule } from './rule.ts';
-import { placeOf, textsOf, treeOf, type Text } from './texts.ts';
+import { placeOf, textsOf, type Text } from './texts.ts';
 
-const { error } = complaintsOf('internal-links');
+const as = complaintsOf('internal-links');
 
 /** Where links may lead. */
 interface Targets {
@@ -17,7 +23,10 @@ interface Targets {
   keptOut: KeptOut;
 }
 
-/** Links lead to a page that is there, from the site’s beginning, or elsewhere by https, http, mailto or tel. */
+/**
+ * Links lead to a page that is there and to a place on it, from the site’s beginning, or elsewhere by https, http,
+ * mailto or tel; and they have words that say where.
+ */
 export const internalLinks: Rule = {
   id: 'internal-links',
   check: (site, _locate, now, keptOut) => {
@@ -27,7 +36,10 @@ export const internalLinks: Rule = {
       open: new Set(linkTargets(visible)),
       keptOut,
     };
-    return textsOf(site).flatMap((text) => linksIn(text, isOpen(text, visible), targets));
+    return textsOf(site).flatMap((text) => [
+      ...linksIn(text, isOpen(text, visible), targets, site, now),
+      ...linkWords(text, as),
+    ]);
   },
 };
 
@@ -38,33 +50,31 @@ function isOpen({ kind, id }: Text, visible: Site): boolean {
   return things.some((thing) => thing.id === id);
 }
 
-function linksIn(text: Text, open: boolean, targets: Targets): Problem[] {
-  const tree = treeOf(text);
-  const problems: Problem[] = [];
-  if (tree === undefined) return problems;
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const said = judge(node.url, open, targets);
-    if (said !== undefined) problems.push(error(placeOf(text, node), ...said));
+function linksIn(text: Text, open: boolean, targets: Targets, site: Site, now: Moment): Problem[] {
+  return linkNodes(text).flatMap((node) => {
+    const said = judge(node.url, open, targets) ?? judgeAnchor(node.url, text, site, now);
+    return said === undefined ? [] : [as.error(placeOf(text, node), ...said)];
   });
-  return problems;
+}
+
+/** Links and the addresses of links; those of images are judged by the rule images. */
+function linkNodes(text: Text): (Link | Definition)[] {
+  const ofImages = new Set(nodesOf(text, 'imageReference').map(({ identifier }) => identifier));
+  return nodesOf(text, 'link', 'definition').filter(
+    (node) => node.type === 'link' || !ofImages.has(node.identifier),
+  );
 }
 
 type Said = [message: string, remedy: string];
 
 function judge(url: string, open: boolean, targets: Targets): Said | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
-  if (scheme !== undefined) return judgeScheme(scheme);
+  if (scheme !== undefined) return judgeScheme(scheme, url);
   if (url.startsWith('#')) return undefined;
   if (url === '') return ['this link leads nowhere', 'write an address between the brackets'];
   if (url.startsWith('//')) return [`"${url}" has no https: before it`, `write https:${url}`];
   if (!url.startsWith('/')) return relative(url, targets);
   return judgeTarget(targetOf(url), open, targets);
-}
-
-function judgeScheme(scheme: string): Said | undefined {
-  if (['https', 'http', 'mailto', 'tel'].includes(scheme)) return undefined;
-  return [`a link that begins with "${scheme}:" does not work here`, 'use https:, http:, mailto: or tel:'];
 }
 
 function judgeTarget(
@@ -75,7 +85,15 @@ function judgeTarget(
   if (seen.has(target) || (!open && written.has(target)) || isKeptOut(target, keptOut)) return undefined;
   if (written.has(target))
     return [`${target} is not public yet, and this text is`, 'publish it first, or take the link out'];
-  return [`there is no ${target} on this site`, `did you mean ${closest(target, [...seen])}?`];
+  return [`there is no ${target} on this site`, remedyFor(target, [...seen])];
+}
+
+function remedyFor(target: string, pages: string[]): string {
+  const meant = nearest(target, pages);
+  if (meant !== undefined) return `did you mean ${meant}?`;
+  return target.endsWith('/')
+    ? 'correct the address, or take the link out'
+    : 'correct the address, or put the file into the folder public';
 }
 
 function relative(url: string, { open }: Targets): Said {

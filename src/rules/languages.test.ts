@@ -1,27 +1,10 @@
 import { expect, it } from 'vitest';
-import { contentOf, problemLines, replaced, type Changes } from '../tests/content-folder.ts';
+import { bilingual } from '../tests/bilingual-team.ts';
+import { contentOf, problemLines, type Changes } from '../tests/content-folder.ts';
 
 const MINIMAL = contentOf();
 const IDS = 'advisories/2026/EX-2026-0001';
 const REMEDY = 'translate the text in en, or take nl out of languages.published in team.yaml';
-
-/** The minimal team in Dutch too. */
-function bilingual(): Changes {
-  const texts = Object.keys(MINIMAL).filter((path) => /en\.mdx?$/.test(path));
-  const dutch = texts.map((path) => [path.replace(/en(\.mdx?)$/, 'nl$1'), translated(path)]);
-  return {
-    'team.yaml': replaced('published: [en]', 'published: [en, nl]'),
-    ...(Object.fromEntries(dutch) as Changes),
-  };
-}
-
-function translated(path: string): string {
-  const text = String(MINIMAL[path]);
-  if (path.startsWith('announcements/')) return text;
-  return text.includes('updated:')
-    ? text.replace('updated:', 'translates:')
-    : text.replace('title:', 'translates: 1\ntitle:');
-}
 
 it('lets a team publish in two languages', async () => {
   expect(await problemLines(bilingual())).toEqual([]);
@@ -80,12 +63,17 @@ it('tells an authoritative language that is not published, and one published twi
 });
 
 it('warns of a site without English', async () => {
-  const dutch = Object.entries(MINIMAL).flatMap(([path, text]) => [
-    [path, path.endsWith('.yaml') ? text : undefined],
-    [path.replace(/en(\.mdx?)$/, 'nl$1'), text],
-  ]);
+  const english = Object.keys(MINIMAL).filter((path) => /en\.mdx?$/.test(path));
+  const originals = Object.entries(bilingual())
+    .filter(([, text]) => typeof text === 'string')
+    .map(([path, text]) => [
+      path,
+      String(text)
+        .replace(/translates: 1\n/, '')
+        .replace('translates:', 'updated:'),
+    ]);
   const changes = {
-    ...(Object.fromEntries(dutch) as Changes),
+    ...(Object.fromEntries([...english.map((path) => [path, undefined]), ...originals]) as Changes),
     'team.yaml': (text: string) =>
       text.replace('[en]', '[nl]').replace('authoritative: en', 'authoritative: nl'),
   };

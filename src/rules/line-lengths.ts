@@ -1,9 +1,10 @@
 import type { Code } from 'mdast';
 import stringWidth from 'string-width';
-import { visit } from 'unist-util-visit';
 import type { Problem } from '../model/problem.ts';
+import { isFenced } from './fences.ts';
+import { nodesOf } from './nodes.ts';
 import { complaintsOf, type Rule } from './rule.ts';
-import { placeOf, textsOf, treeOf, type Text } from './texts.ts';
+import { placeOf, textsOf, type Text } from './texts.ts';
 
 const { warning } = complaintsOf('line-lengths');
 
@@ -21,24 +22,16 @@ function hasPlainText({ kind, id }: Text): boolean {
 }
 
 function longLinesIn(text: Text): Problem[] {
-  const tree = treeOf(text);
-  const problems: Problem[] = [];
-  if (tree === undefined) return problems;
-  visit(tree, 'code', (node) => {
-    problems.push(...longLines(text, node));
-  });
-  return problems;
+  return nodesOf(text, 'code').flatMap((node) => longLines(text, node));
 }
 
 function longLines(text: Text, node: Code): Problem[] {
   const at = placeOf(text, node);
-  const isFenced = /^(```|~~~)/.test(text.body.slice(node.position?.start.offset));
+  const first = at.line + (isFenced(text, node) ? 1 : 0);
   return node.value.split('\n').flatMap((line, index) => {
     const width = stringWidth(line);
     if (width <= WIDTH) return [];
     const message = `this line of code is ${width} columns wide: the plain text will be wider than ${WIDTH}`;
-    return [
-      warning({ ...at, line: at.line + index + (isFenced ? 1 : 0) }, message, 'break it if it can be broken'),
-    ];
+    return [warning({ ...at, line: first + index }, message, 'break it if it can be broken')];
   });
 }

@@ -15,13 +15,14 @@ const ALWAYS = [
 ];
 
 /** Everything on a site that a text can link to, as a writer writes it: from the beginning of the site’s language. */
-export function linkTargets({ standing, advisories, announcements, keys }: Site): string[] {
+export function linkTargets({ standing, advisories, announcements, keys, publicFiles }: Site): string[] {
   return [
     ...ALWAYS,
     ...standing.map(({ slug }) => `/${slug}/`),
     ...advisories.flatMap(({ id }) => [`/advisories/${id}/`, `/advisories/${id}.txt`]),
     ...announcements.map(({ id }) => `/announcements/${id}/`),
     ...keys.map(({ file }) => `/keys/${file}`),
+    ...publicFiles.map((path) => `/${path}`),
   ];
 }
 

@@ -38,3 +38,21 @@ it('tells a product that is listed twice', async () => {
     `content/${FACTS}:23:24 "thing-2" stands twice under "fixed" - take it out of one of them`,
   ]);
 });
+
+it('warns of a product that no vulnerability speaks of', async () => {
+  expect(await told('fixed: [thing-2]', 'fixed: []')).toEqual([
+    `content/${FACTS}:14:9 warning: no vulnerability says anything of "thing-2" - name it under "affected", "fixed" or "notAffected" of a vulnerability, or take it out`,
+  ]);
+});
+
+it('warns of a vulnerability that no product has', async () => {
+  expect(await told('vulnerabilities:\n', 'vulnerabilities:\n  - title: Other\n')).toEqual([
+    `content/${FACTS}:19:12 warning: this vulnerability does not say which products have it - add "products:" with "affected:" under it, and "fixed:" where there is a remedy`,
+  ]);
+});
+
+it('lets products be listed where there is no vulnerability', async () => {
+  expect(
+    await problemLines({ [FACTS]: (text) => text.replace(/vulnerabilities:[^]*/, 'severity: high\n') }),
+  ).toEqual([]);
+});

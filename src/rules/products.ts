@@ -4,9 +4,12 @@ import type { Locate, Problem } from '../model/problem.ts';
 import type { ProductStatus } from '../model/vulnerability.ts';
 import { complaintsOf, type Rule } from './rule.ts';
 
-const { error } = complaintsOf('products');
+const { error, warning } = complaintsOf('products');
 
-/** Products have names of their own, vulnerabilities speak of products that are there, and say one thing of each (CSAF 6.1.1 to 6.1.6). */
+/**
+ * Products have names of their own, vulnerabilities speak of products that are there, and say one thing of each
+ * (CSAF 6.1.1 to 6.1.6); where there are both, each has to do with the other.
+ */
 export const products: Rule = {
   id: 'products',
   check: ({ advisories }, locate) =>
@@ -14,6 +17,8 @@ export const products: Rule = {
       ...repeatedIds(advisory, locate),
       ...mentionsOf(advisory).flatMap((mention) => unknownProduct(advisory, mention, locate)),
       ...contradictions(advisory, locate),
+      ...unusedProducts(advisory, locate),
+      ...withoutProducts(advisory, locate),
     ]),
 };
 
@@ -68,6 +73,40 @@ function contradictions(advisory: Advisory, locate: Locate): Problem[] {
       error(placeOf(advisory.file, mention, locate), twice(first, mention), 'take it out of one of them'),
     ];
   });
+}
+
+/** Where a name is not known, it may well be a misspelt one of those that seem unused. */
+function unusedProducts(advisory: Advisory, locate: Locate): Problem[] {
+  const { file, products: all, vulnerabilities } = advisory;
+  const used = new Set(mentionsOf(advisory).map(({ id }) => id));
+  const isMisspelt = [...used].some((id) => !all.some((product) => product.id === id));
+  if (vulnerabilities.length === 0 || isMisspelt) return [];
+  return all.flatMap(({ id }, index) =>
+    used.has(id)
+      ? []
+      : [
+          warning(
+            locate(file, ['products', index, 'id']),
+            `no vulnerability says anything of "${id}"`,
+            'name it under "affected", "fixed" or "notAffected" of a vulnerability, or take it out',
+          ),
+        ],
+  );
+}
+
+function withoutProducts({ file, products: all, vulnerabilities }: Advisory, locate: Locate): Problem[] {
+  if (all.length === 0) return [];
+  return vulnerabilities.flatMap(({ products: named }, index) =>
+    STATUSES.some((status) => named[status].length > 0)
+      ? []
+      : [
+          warning(
+            locate(file, ['vulnerabilities', index, 'title']),
+            'this vulnerability does not say which products have it',
+            'add "products:" with "affected:" under it, and "fixed:" where there is a remedy',
+          ),
+        ],
+  );
 }
 
 function twice(first: Mention, second: Mention): string {

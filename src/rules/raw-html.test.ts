@@ -3,33 +3,33 @@ import { problemLines } from '../tests/content-folder.ts';
 
 const TEXT = 'advisories/2026/EX-2026-0001/en.md';
 
-const told = async (words: string) => problemLines({ [TEXT]: (text) => `${text}\n${words}\n` });
+async function told(words: string): Promise<string[]> {
+  const lines = await problemLines({ [TEXT]: (text) => `${text}\n${words}\n` });
+  return lines.map((line) => line.replace(`content/${TEXT}:`, ''));
+}
+
+const SHOWN = 'to show it to the reader, put it in backticks';
 
 it('lets a text show tags in backticks, and addresses between < and >', async () => {
   expect(await told('`<script>` <https://example.org> 1 < 2 > 0 {not code}')).toEqual([]);
 });
 
 it.each([
+  ['Words <b>bold</b>', `20:7 the HTML tag <b> does not work here - write **words**; ${SHOWN}`],
   [
-    'Words <b>bold</b>',
-    [
-      [20, 7],
-      [20, 14],
-    ],
+    'One<BR/>\ntwo',
+    `20:4 the HTML tag <br> does not work here - end the line before it with a backslash (\\); ${SHOWN}`,
   ],
-  ['Connect to <hostname>', [[20, 12]]],
-  ['<script>alert(1)</script>', [[20, 1]]],
-])('tells HTML: %s', async (words, places) => {
-  expect(await told(words)).toEqual(
-    places.map(
-      ([line, column]) =>
-        `content/${TEXT}:${line}:${column} HTML tags do not work here - write it in Markdown; to show a tag or <something> to the reader, put it in backticks`,
-    ),
-  );
-});
-
-it('tells comments', async () => {
-  expect(await told('<!-- to do -->')).toEqual([
-    `content/${TEXT}:20:1 a comment written as <!-- --> does not work here - take it out`,
-  ]);
+  ['<script>alert(1)</script>', `20:1 the HTML tag <script> does not work here - take it out; ${SHOWN}`],
+  [
+    'A </div>',
+    `20:3 the HTML tag <div> does not work here - take it out, and put a blank line between paragraphs; ${SHOWN}`,
+  ],
+  [
+    'Connect to <hostname> now',
+    `20:12 <hostname> is taken for an HTML tag, and not shown - write what belongs in its place; ${SHOWN}`,
+  ],
+  ['<!-- to do -->', '20:1 a comment written as <!-- --> does not work here - take it out'],
+])('tells HTML once: %s', async (words, line) => {
+  expect(await told(words)).toEqual([line]);
 });

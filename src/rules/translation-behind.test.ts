@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
-import { contentOf, problemLines, replaced } from '../tests/content-folder.ts';
+import { bilingual } from '../tests/bilingual-team.ts';
+import { contentOf, problemLines, replaced, type Changes } from '../tests/content-folder.ts';
 
 const MINIMAL = contentOf();
 const IDS = 'advisories/2026/EX-2026-0001';
 
-/** The problems of the minimal team with these two texts in Dutch, but for the texts that are not there at all. */
-async function told(advisory: string, page: string, changes = {}): Promise<string[]> {
-  const lines = await problemLines({
-    'team.yaml': replaced('published: [en]', 'published: [en, nl]'),
-    [`${IDS}/nl.md`]: `---\ntitle: Titel\nsummary: Iets.\n${advisory}---\n`,
-    'contacts/nl.mdx': `---\ntitle: Titel\nsummary: Iets.\n${page}---\n`,
+/** The problems of the bilingual team where two Dutch texts have this in the place of what they translate. */
+async function told(advisory: string, page: string, changes: Changes = {}): Promise<string[]> {
+  const both = bilingual();
+  const instead = (path: string, line: string) => String(both[path]).replace(/translates: .*\n/, line);
+  return problemLines({
+    ...both,
+    [`${IDS}/nl.md`]: instead(`${IDS}/nl.md`, advisory),
+    'contacts/nl.mdx': instead('contacts/nl.mdx', page),
     ...changes,
   });
-  return lines.filter((line) => !line.includes('the text in nl is missing'));
 }
 
 it('lets translations say what they translate', async () => {
@@ -34,14 +36,14 @@ it('warns of translations that are behind', async () => {
   expect(
     await told('translates: 1\n', 'translates: 2026-08-31\n', { [`${IDS}/advisory.yaml`]: second }),
   ).toEqual([
-    `content/${IDS}/nl.md:4:13 warning: this translation is of revision 1 and the newest is 2 - bring it up to date, then write "translates: 2"`,
+    `content/${IDS}/nl.md:2:13 warning: this translation is of revision 1 and the newest is 2 - bring it up to date, then write "translates: 2"`,
     'content/contacts/nl.mdx:4:13 warning: this translation is of 2026-08-31 and the original was changed on 2026-09-01 - bring it up to date, then write "translates: 2026-09-01"',
   ]);
 });
 
 it('tells translations of what is not there yet', async () => {
   expect(await told('translates: 2\n', 'translates: 2026-09-02\n')).toEqual([
-    `content/${IDS}/nl.md:4:13 there is no revision 2: the newest is 1 - correct the number`,
+    `content/${IDS}/nl.md:2:13 there is no revision 2: the newest is 1 - correct the number`,
     'content/contacts/nl.mdx:4:13 the original was last changed on 2026-09-01, before 2026-09-02 - correct the day',
   ]);
 });

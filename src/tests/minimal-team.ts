@@ -10,10 +10,10 @@ languages:
   authoritative: en
 timeZone: Europe/Amsterdam
 advisoryPrefix: EX
-address:
-  lines: [Street 1]
-  country: The Netherlands
+address: { lines: [Street 1], country: The Netherlands }
 telephones:
+  - { id: emergency, number: "+31200550112", purpose: Emergencies,
+      emergency: true }
   - id: office
     number: "+31200550100"
     purpose: Questions
@@ -22,11 +22,11 @@ mailboxes:
     address: csirt@example.org
     purpose: Reports
     readBy: Everyone
+  - { id: abuse, address: abuse@example.org,
+      purpose: Abuse, readBy: Everyone }
 hours:
   weekly:
-    - days: [monday]
-      opens: "09:00"
-      closes: "17:00"
+    - { days: [monday], opens: "09:00", closes: "17:00" }
   outside: Nobody is here.
 rfc2350:
   history:

@@ -6,6 +6,7 @@ import type { Advisory } from '../../model/advisory.ts';
 import { baseScore, cvssVersion } from '../../model/cvss.ts';
 import type { Product } from '../../model/product.ts';
 import type { Vulnerability } from '../../model/vulnerability.ts';
+import { weaknessName } from '../../model/weakness.ts';
 
 type Row = [term: Inline, ...descriptions: Inline[]];
 
@@ -26,7 +27,7 @@ function section(vulnerability: Vulnerability, products: Product[], context: Fac
   const rows = [
     ...(vulnerability.cwe === undefined
       ? []
-      : [[words.t('text.vulnerability.weakness'), [ltr(vulnerability.cwe)]]]),
+      : [[words.t('text.vulnerability.weakness'), [ltr(withName(vulnerability.cwe))]]]),
     ...scores(vulnerability),
     ...(vulnerability.exploited
       ? [[words.t('text.vulnerability.exploited'), words.t('text.vulnerability.seen')]]
@@ -42,6 +43,12 @@ function section(vulnerability: Vulnerability, products: Product[], context: Fac
     ),
     ...(rows.length === 0 ? [] : [definitions(rows)]),
   ];
+}
+
+/** Names of weaknesses are English in every language: they are CWE’s own. */
+function withName(cwe: string): string {
+  const name = weaknessName(cwe);
+  return name === undefined ? cwe : `${cwe}: ${name}`;
 }
 
 function scores({ cvss }: Vulnerability): Row[] {
