@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { extremes } from './extremes.ts';
 import type { LanguageTag } from './language.ts';
 import { LocalText } from './local-text.ts';
 import { Moment } from './moment.ts';
@@ -7,6 +6,7 @@ import { Product } from './product.ts';
 import { Severity } from './severity.ts';
 import { INCIDENTS, incidentFault } from './taxonomy.ts';
 import { Vulnerability } from './vulnerability.ts';
+import { webAddress } from './web-address.ts';
 
 export const AdvisoryId = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-\d{4}-\d{4,}$/, {
   error: 'is not an advisory ID such as EX-2026-0001',
@@ -20,10 +20,7 @@ export const Revision = z.strictObject({
 export type Revision = z.infer<typeof Revision>;
 
 export const Reference = z.strictObject({
-  url: z
-    .url({ protocol: /^https?$/, error: 'is not an https:// or http:// address' })
-    .describe('Where to read more')
-    .register(extremes, { least: 'https://a.example/', greatest: 'https://b.example/' }),
+  url: webAddress('https', 'http').describe('Where to read more'),
   title: LocalText.describe('What is there'),
 });
 export type Reference = z.infer<typeof Reference>;

@@ -4,31 +4,11 @@ import { extremes } from './extremes.ts';
 import { LanguageTag } from './language.ts';
 import { LocalText } from './local-text.ts';
 import { Day } from './moment.ts';
+import { SiteAddress } from './site-address.ts';
+import { webAddress } from './web-address.ts';
 import { isTimeZone, timeZoneFault } from './time-zone.ts';
 
-const HttpsUrl = z
-  .url({ protocol: /^https$/, error: 'is not an https:// address' })
-  .register(extremes, { least: 'https://a.example/', greatest: 'https://b.example/' });
-
-export const Address = z.strictObject({
-  origin: z
-    .string()
-    .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, {
-      error: 'must be https:// and a host name, without a path or a final slash',
-      abort: true,
-    })
-    .refine((origin) => URL.canParse(origin), { error: 'is not an address that exists' })
-    .describe('Where the web root is, such as https://www.example.org')
-    .register(extremes, { least: 'https://a.example', greatest: 'https://b.example' }),
-  path: z
-    .string()
-    .regex(/^\/$|^(\/[a-z0-9][a-z0-9-]*)+$/, {
-      error: 'must be / or a path such as /security, without a final slash',
-    })
-    .register(extremes, { least: '/a', greatest: '/b' })
-    .default('/security')
-    .describe('Mount path: /security on an organisation’s own site, / on a domain of the team’s own'),
-});
+const HttpsUrl = webAddress('https');
 
 export const Languages = z.strictObject({
   published: z
@@ -116,7 +96,7 @@ export const Team = z.strictObject({
   organisation: LocalText.describe('The organisation the team belongs to'),
   tagline: LocalText.describe('One sentence for the home page: what the team does, and for whom'),
   established: Day.describe('The day the team became operational'),
-  site: Address.describe('Where the site is published'),
+  site: SiteAddress.describe('Where the site is published'),
   languages: Languages.describe('The site’s languages'),
   timeZone: z
     .string()
@@ -125,7 +105,8 @@ export const Team = z.strictObject({
     .register(extremes, { least: 'UTC', greatest: 'Pacific/Kiritimati' }),
   advisoryPrefix: z
     .string()
-    .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, { error: 'must be capitals and digits, such as EX or EX-CSIRT' })
+    .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/, { error: ({ input }) => prefixFault(input) })
+    .register(extremes, { least: 'A', greatest: 'B' })
     .describe('What advisory IDs begin with: EX gives EX-2026-0001'),
   address: PostalAddress.describe('Postal address'),
   telephones: z.array(TelephoneLine).min(1).describe('Telephone numbers, the preferred one first'),
@@ -151,4 +132,14 @@ export function reportMailbox(team: Team): Mailbox {
 /** The telephone to ring in an emergency; undefined where the team has none. */
 export function emergencyTelephone(team: Team): TelephoneLine | undefined {
   return team.telephones.find((line) => line.emergency);
+}
+
+function prefixFault(written: unknown): string {
+  const otherwise = 'must be capitals and digits, such as EX or EX-CSIRT';
+  const meant = String(written)
+    .normalize('NFKD')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '-')
+    .replace(/^[-0-9]+|-+$/g, '');
+  return meant === '' ? otherwise : `${otherwise}: write ${meant}`;
 }

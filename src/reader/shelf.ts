@@ -5,6 +5,7 @@ import { folderOf, isIgnored, isKnownFolder, isReadable, kindOf, type Kind } fro
 import { privateKeyProblems } from './private-key.ts';
 import { emptyFolders, strayFile, strayFolders } from './stray.ts';
 import { decode, type TextFile } from './text.ts';
+import { withoutMerges } from './unfinished-merge.ts';
 
 /** The files of the content folder by what they are. */
 export type Shelf = Partial<Record<Kind, TextFile[]>>;
@@ -47,5 +48,7 @@ function strays(files: ContentFile[]): Problem[] {
 /** A file that is no text stays on its shelf, without words, to be told that it does not belong there. */
 function textOf(file: ContentFile): Read<TextFile | undefined> {
   const { path, file: shown } = file;
-  return isReadable(path) ? decode(file) : { value: { path, file: shown, text: '' }, problems: [] };
+  if (!isReadable(path)) return { value: { path, file: shown, text: '' }, problems: [] };
+  const { value, problems } = decode(file);
+  return value === undefined ? { value, problems } : withoutMerges(value);
 }

@@ -1,7 +1,7 @@
 import { isAlias, isCollection, isNode, isScalar, visit, type Document, type ErrorCode } from 'yaml';
 
 /** What can be wrong with a YAML text: the parser’s codes, and what this reader refuses besides. */
-export type YamlCode = ErrorCode | 'ALIAS' | 'DIRECTIVE' | 'OPEN_BRACKET' | 'OPEN_QUOTE';
+export type YamlCode = ErrorCode | 'ALIAS' | 'DIRECTIVE' | 'ODD_BLANK' | 'OPEN_BRACKET' | 'OPEN_QUOTE';
 
 /** One of them, and where it stands in the text. */
 export type Fault = { code: YamlCode; offset: number };
@@ -14,7 +14,17 @@ export function faultsOf(document: Document, text: string): Fault[] {
     const bracket = message.startsWith('Flow ') ? bracketAround(document, offset) : undefined;
     return bracket === undefined ? { code, offset } : { code: 'OPEN_BRACKET', offset: bracket };
   });
-  return [...told, ...directives(text), ...anchors(document)];
+  const blanks = oddBlanks(text);
+  return [...blanks, ...(blanks.length > 0 ? [] : told), ...directives(text), ...anchors(document)];
+}
+
+/** Blanks that come with pasted text look like those of YAML, and are part of the key after them. */
+function oddBlanks(text: string): Fault[] {
+  const lines = text.matchAll(/^([ \t]*)[\u00a0\u2000-\u200a\u202f\u3000]/gm);
+  return [...lines].map(({ index, 1: before = '' }) => ({
+    code: 'ODD_BLANK',
+    offset: index + before.length,
+  }));
 }
 
 function directives(text: string): Fault[] {

@@ -41,6 +41,10 @@ const SAID: Partial<Record<YamlCode, Said>> = {
   ],
   MULTIPLE_DOCS: ['the line "---" begins a second set of keys', 'take the line "---" out'],
   NON_STRING_KEY: ['this cannot be a key', 'write a word, a colon, and then the value'],
+  ODD_BLANK: [
+    'this line begins with a blank of another kind, as it comes with pasted text',
+    'delete the blanks at the beginning of the line and type them again',
+  ],
   OPEN_BRACKET: [
     'this bracket is opened and never closed',
     'write the closing bracket, ] or }, at the end of the list',

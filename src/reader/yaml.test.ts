@@ -30,6 +30,12 @@ describe('YAML', () => {
       ['f:2:8 this quote is opened and never closed - write the closing quote at the end of the text'],
     ],
     [
+      'site:\n\u00a0\u00a0path: /\n',
+      [
+        'f:2:1 this line begins with a blank of another kind, as it comes with pasted text - delete the blanks at the beginning of the line and type them again',
+      ],
+    ],
+    [
       'ok: 1\nlist: [one, two\nmore: x\n',
       [
         'f:2:7 this bracket is opened and never closed - write the closing bracket, ] or }, at the end of the list',

@@ -135,7 +135,7 @@ describe('a value that does not fit is told in a writer’s words', () => {
       'a language that is none',
       'title: Weakness',
       'title: { english: x }',
-      '19:14 "english" is not a language tag such as en, nl or pt-BR - change this key',
+      '19:14 "english" is not a language tag such as en, nl or pt-BR - write en',
     ],
     [
       'an empty text in a language',

@@ -18,7 +18,7 @@ export function zodWords(schema: z.ZodType, fault: Fault): Clauses {
     case 'missing':
       return { message: `${named(fault.path)} is missing`, remedy: missingRemedy(fault.path, field) };
     case 'bad-key':
-      return { message: `${quoted(fault.path.at(-1))} ${fault.issue.message}`, remedy: 'change this key' };
+      return keyWords(fault.path, fault.issue);
     case 'wrong':
       return wrongWords(fault.path, fault.issue, field);
   }
@@ -64,12 +64,22 @@ function emptyWords(path: Path, field: Field): Clauses {
 function ownWords(path: Path, issue: Issue, field: Field): Clauses {
   const isShort = typeof issue.input === 'string' || typeof issue.input === 'number';
   const subject = issue.message.startsWith('is ') && isShort ? quoted(issue.input) : named(path);
-  const [, fault = issue.message, remedy] =
-    /^(.*?): ((?:write|did you mean|put|add|leave|take) .*)$/s.exec(issue.message) ?? [];
+  const [fault, remedy] = halves(issue.message);
   return {
     message: `${subject} ${fault}`,
     remedy: OWN_REMEDIES[String(path.at(-1))] ?? remedy ?? textRemedy(issue, field),
   };
+}
+
+function keyWords(path: Path, issue: Issue): Clauses {
+  const [fault, remedy] = halves(issue.message);
+  return { message: `${quoted(path.at(-1))} ${fault}`, remedy: remedy ?? 'change this key' };
+}
+
+/** What the model says is wrong, and what to do where it says that too. */
+function halves(words: string): [fault: string, remedy: string | undefined] {
+  const [, fault, remedy] = /^(.*?): ((?:write|did you mean|put|add|leave|take) .*)$/s.exec(words) ?? [];
+  return [fault ?? words, remedy];
 }
 
 /** What must not be public is not a mistake in writing: the writer must not be told to call it something else. */
