@@ -7,6 +7,7 @@ import { contextOfFile } from './src/build/mdx-context.ts';
 import { presentedSite } from './src/build/presented-site.ts';
 import { standingModules } from './src/build/standing-modules.ts';
 import { fromEnvironment } from './src/build/settings.ts';
+import { wordsAreNoCode } from './src/build/words-are-no-code.ts';
 import { clock } from './src/commands/clock.ts';
 import { rehypeSafe, remarkStanding } from './src/markdown/standing.ts';
 
@@ -40,7 +41,9 @@ export default defineConfig({
   // A page of the site is HTML of its own pipeline, src/markdown; nothing is highlighted, for that needs inline styles.
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [standingModules(), liveDocuments()],
+    plugins: [standingModules(), wordsAreNoCode(), liveDocuments()],
+    // No .env file is read: what is in one could be a key.
+    envDir: false,
     ...(settings.cacheDir && { cacheDir: `${settings.cacheDir}/vite` }),
     build: { assetsInlineLimit: 0 },
     server: {

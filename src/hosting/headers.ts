@@ -32,6 +32,16 @@ const FILE_POLICY: Record<string, string> = {
   sandbox: '',
 };
 
+/** What a team puts in `public/` is shown as it is, and runs nothing: no script of a drawing or of a page. */
+const TEAM_FILE_POLICY: Record<string, string> = {
+  'default-src': "'none'",
+  'img-src': "'self' data:",
+  'style-src': "'self' 'unsafe-inline'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+};
+
 const UNUSED_FEATURES = [
   'camera',
   'display-capture',
@@ -75,6 +85,12 @@ export const HEADERS: Record<HeaderClass, Headers> = {
   text: OPEN,
   'open-data': OPEN,
   'key-directory': OPEN,
+  'team-file': {
+    ...EVERYWHERE,
+    'Content-Security-Policy': policy(TEAM_FILE_POLICY),
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': 'public, max-age=3600',
+  },
   // A worker is loaded as an asset, and a page that isolates itself takes only a worker that does so too.
   asset: {
     ...EVERYWHERE,

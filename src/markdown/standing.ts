@@ -42,6 +42,7 @@ export function standingToTree(mdx: string, context: FactContext): Root {
  */
 export function remarkStanding(contextOf: ContextOf): (root: Root, file: File) => Promise<Root> {
   return async (root, file) => {
+    forgetFrontMatter(file);
     const [finding] = findCode(root);
     if (finding !== undefined) file.fail(refusal(finding), { line: finding.line, column: finding.column });
     const context = await contextOf(file);
@@ -54,6 +55,11 @@ export function remarkStanding(contextOf: ContextOf): (root: Root, file: File) =
 /** rehype plugin for the MDX compiler: the rules that `toHtml` holds HTML to, `safeHtml`. */
 export function rehypeSafe(contextOf: ContextOf): (root: HtmlRoot, file: File) => Promise<HtmlRoot> {
   return async (root, file) => safeHtml(root, await contextOf(file));
+}
+
+/** Front matter is for the reader alone: Astro would import, and run, the file that a `layout` names. */
+function forgetFrontMatter({ data }: File): void {
+  if (data.astro !== undefined) Object.assign(data.astro, { frontmatter: {} });
 }
 
 function expanded(root: Root, context: FactContext, file: File): Root {

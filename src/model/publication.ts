@@ -8,7 +8,8 @@ import type { Moment } from './moment.ts';
 export type SignaturePolicy = 'cleartext' | 'detached' | 'none';
 
 /** Which HTTP headers go with a file; src/hosting has the table. */
-export type HeaderClass = 'page' | 'search-page' | 'text' | 'open-data' | 'key-directory' | 'asset';
+export type HeaderClass =
+  'page' | 'search-page' | 'text' | 'open-data' | 'key-directory' | 'asset' | 'team-file';
 
 /** A page that Astro renders. */
 export interface PublishedPage {

@@ -50,5 +50,5 @@ export function publishPublicFiles(team: Team, files: readonly PublicFile[], now
 }
 
 function headersOf(path: string): HeaderClass {
-  return path.startsWith('.well-known/') ? 'open-data' : 'asset';
+  return path.startsWith('.well-known/') ? 'open-data' : 'team-file';
 }

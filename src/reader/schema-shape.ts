@@ -32,7 +32,8 @@ function keysOf(schema: z.ZodType): string[] {
 }
 
 function child(schema: z.ZodType, key: string | number): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[String(key)];
+  if (schema instanceof z.ZodObject)
+    return Object.hasOwn(schema.shape, key) ? (schema.shape as Record<string, z.ZodType>)[key] : undefined;
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   return undefined;
 }

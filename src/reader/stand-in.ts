@@ -27,10 +27,12 @@ export function standIn(schema: z.ZodType, written: unknown, variant: Variant): 
 
 function groupFor(schema: z.ZodObject, written: unknown, variant: Variant): Record<string, unknown> {
   const group = isGroup(written) ? written : {};
-  const strays = Object.keys(group).filter((key) => !(key in schema.shape));
+  const strays = Object.keys(group).filter((key) => !Object.hasOwn(schema.shape, key));
   const fields = Object.entries<z.ZodType>(schema.shape);
   const filled = fields.map(([key, field]) => {
-    const meant = key in group ? key : strays.find((stray) => nearest(stray, [key]) !== undefined);
+    const meant = Object.hasOwn(group, key)
+      ? key
+      : strays.find((stray) => nearest(stray, [key]) !== undefined);
     return [key, standIn(field, meant === undefined ? undefined : group[meant], variant)] as const;
   });
   return Object.fromEntries(filled.filter(([, value]) => value !== undefined));

@@ -12,6 +12,7 @@ const HEADER_CLASSES = [
   'open-data',
   'key-directory',
   'asset',
+  'team-file',
 ] as const satisfies HeaderClass[];
 const POLICIES = ['cleartext', 'detached', 'none'] as const satisfies SignaturePolicy[];
 

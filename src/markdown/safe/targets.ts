@@ -14,8 +14,9 @@ export function dropUnsafeTargets(root: Root): void {
   });
 }
 
+/** A path from the web root. A path without its first slash Astro would import, and run, as a module of the build. */
 function isOfThisSite(src: string): boolean {
-  return isSafeLink(src) && !/^[^/?#]*:/.test(src);
+  return /^\/(?![/\\])/.test(src);
 }
 
 /** Marks a link that leaves the site, and gives the page it leads to no hold on this one. */

@@ -1,9 +1,17 @@
-import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { buildWebRoot } from '../../build/build-site.ts';
+import { loadSite } from '../../check/loaded-site.ts';
+import type { Problem } from '../../model/problem.ts';
+import { pagesOf, plainTeam } from '../attacks/hostile-team.ts';
+import { CODE_ATTACKS } from '../attacks/index.ts';
+import { put } from '../attacks/hostile-site.ts';
+import { FACT_READERS, FILE_READERS, IMAGES, TEXT_READERS, WORDS, type Reader } from '../attacks/readers.ts';
 import { command, PROJECT } from '../command.ts';
+import { NOW, type Content } from '../content-folder.ts';
 import { makeTestKey } from '../test-keys.ts';
 import { filesOf, pageIn } from './html.ts';
 
@@ -43,6 +51,23 @@ async function complaints(): Promise<string> {
 }
 
 const ADVISORY = 'advisories/2026/SOUK-2026-0001';
+const ANNOUNCEMENT = 'announcements/2026-03-02-operational/en.md';
+
+/** The smallest PNG. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A standing document. */
+function page(text: string): string {
+  return `---\ntitle: Page\nsummary: What it is for.\nupdated: 2026-09-01\n---\n\n${text}\n`;
+}
+
+async function linkTo(target: string, link: string): Promise<void> {
+  await mkdir(dirname(link), { recursive: true });
+  await symlink(target, link);
+}
 
 describe('nothing of the content is dropped in silence', () => {
   it('an entry that fails to render stops the build, with its place', async () => {
@@ -76,26 +101,104 @@ describe('nothing of the content is dropped in silence', () => {
   });
 });
 
-describe('content is never code', () => {
-  it.each([
-    ['an import', 'import { readFileSync } from "node:fs"'],
-    ['an export', 'export const key = process.env.SLASH_SIGNING_KEY'],
-    ['an expression', 'The key is {process.env.SLASH_SIGNING_KEY}.'],
-    ['an expression in an attribute', '<Phone line={process.env.SLASH_SIGNING_KEY} />'],
-    ['spread attributes', '<Phone {...process.env} />'],
-    ['a tag that is not ours', '<script>alert(1)</script>'],
-    ['a component of Astro', '<Fragment set:html="x" />'],
-  ])('%s in a standing document is refused', async (name, text) => {
-    await freshTeam(`code-${name}`);
-    await append('reporting/en.mdx', text);
-    expect(await complaints()).toMatch(/reporting\/en\.mdx:\d+:\d+ /);
+describe('content is never code, and reads nothing', () => {
+  const [SECRET, FILE] = ['secret-9d03b1aa', 'file-2c6a91d7'];
+  const place = () => join(folder, 'readers');
+  const mark = () => join(folder, 'it-has-run');
+
+  beforeAll(async () => {
+    content = join(place(), 'content');
+    const code = `import { writeFileSync } from 'node:fs';\nwriteFileSync(${JSON.stringify(mark())}, '');\n`;
+    await put(place(), {
+      'canary.txt': FILE,
+      'canary.js': `${code}export default { src: '/${FILE}.png', width: 1, height: 1, format: 'png' };\n`,
+      'canary.json': JSON.stringify({ src: `/${FILE}.png`, width: 1, height: 1, format: 'png' }),
+      'canary.png': Buffer.concat([PIXEL, Buffer.from(FILE)]),
+      'secrets/canary.txt': FILE,
+    });
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
   });
 
-  it('raw HTML in Markdown is refused', async () => {
-    await freshTeam('raw-html');
-    await append(`${ADVISORY}/en.md`, 'Click <b onmouseover="alert(1)">here</b>.');
-    expect(await complaints()).toMatch(/SOUK-2026-0001\/en\.md:\d+:7 /);
+  async function problemsOf(changes: Content): Promise<Problem[]> {
+    await rm(content, { recursive: true, force: true });
+    await put(content, changes);
+    return (await loadSite({ content, label: 'content', now: NOW })).problems;
+  }
+
+  it.each([...TEXT_READERS, ...FACT_READERS, ...FILE_READERS])(
+    'check refuses $name',
+    async ({ file, text }) => {
+      const plain = await plainTeam();
+      const before = plain[file];
+      const problems = await problemsOf({
+        ...plain,
+        [file]: typeof text === 'string' ? text : text(String(before)),
+      });
+      const told = problems.filter((problem) => `content/${file}`.startsWith(problem.file));
+      expect(told.map(({ severity }) => severity)).toContain('error');
+      expect(told.every(({ line, column }) => line > 0 && column > 0)).toBe(true);
+      expect(JSON.stringify(problems)).not.toContain(FILE);
+    },
+  );
+
+  it('check refuses links to other places', async () => {
+    await put(content, await plainTeam());
+    const links = ['keys/linked.asc', 'pages/linked/en.mdx', 'contacts/nl.mdx', 'i18n/nl.json', 'team.yml'];
+    for (const link of links) await linkTo(join(place(), 'canary.txt'), join(content, link));
+    await linkTo(join(place(), 'secrets'), join(content, 'pages/secrets'));
+    const { problems } = await loadSite({ content, label: 'content', now: NOW });
+    const told = problems.filter(({ message }) => message.includes('link')).map(({ file }) => file);
+    expect(told.sort()).toEqual([...links, 'pages/secrets'].map((link) => `content/${link}`).sort());
   });
+
+  it('a build that is forced past check publishes nothing of it', async () => {
+    vi.stubEnv('SECRET_CANARY', SECRET);
+    vi.stubEnv('NO_COLOR', SECRET);
+    await put(content, await everythingForced());
+    await linkTo(join(place(), 'canary.txt'), join(content, 'contacts/fr.mdx'));
+    await linkTo(join(place(), 'canary.txt'), join(place(), 'public/linked.txt'));
+    await linkTo(join(place(), 'secrets'), join(place(), 'public/secrets'));
+    const root = join(place(), 'dist');
+    await forced(root);
+    const published = filesOf(root);
+    const found = published.filter((file) => {
+      const bytes = readFileSync(join(root, file));
+      return bytes.includes(SECRET) || bytes.includes(FILE);
+    });
+    expect(found).toEqual([]);
+    expect(published.filter((file) => /linked|secrets|canary/.test(file))).toEqual([]);
+    expect(existsSync(mark())).toBe(false);
+    const { document } = pageIn({ root } as never, `/security/en/${dirname(ANNOUNCEMENT)}/`);
+    expect(document.body.textContent).toContain(WORDS.replaceAll('`', ''));
+  });
+
+  /** Builds the web root of the content, whatever is wrong with it. */
+  async function forced(root: string): Promise<void> {
+    const { draft } = await loadSite({ content, label: 'content', now: NOW });
+    if (draft === undefined) throw new Error('there is no team');
+    const cacheDir = join(folder, 'cache');
+    const settings = { content, label: 'content', now: NOW, preview: true, cacheDir };
+    await buildWebRoot(root, draft, settings, () => undefined);
+  }
+
+  /** Everything that reads and still lets a site be put together, in one content folder. */
+  async function everythingForced(): Promise<Content> {
+    const all = await plainTeam();
+    const isLeftOut = ({ file, name }: Reader) =>
+      file === ANNOUNCEMENT || name === 'a layout for an advisory';
+    for (const { file, text } of [...TEXT_READERS, ...FILE_READERS].filter((reader) => !isLeftOut(reader)))
+      all[file] = typeof text === 'string' ? text : text(String(all[file]));
+    return {
+      ...all,
+      ...pagesOf(CODE_ATTACKS),
+      [ANNOUNCEMENT]: `${String(all[ANNOUNCEMENT])}\n${WORDS}\n\n${IMAGES}\n`,
+      'pages/words/en.mdx': page(WORDS.replaceAll('{', '\\{')),
+      'pages/images/en.mdx': page(IMAGES),
+      '.env': `SECRET_CANARY=${SECRET}\n`,
+    };
+  }
 });
 
 describe('what is typed is what is published', () => {
