@@ -35,12 +35,12 @@ function underlined(text: Text, { warning }: Complaints): Problem[] {
 
 /** True for words that are a sentence or more, and not a heading. */
 function isRunning(words: string): boolean {
-  return /[.,:;!?…]$/.test(words.trim()) || words.includes('\n') || words.length > 100;
+  return /[.,;…]$/.test(words.trim()) || words.includes('\n') || words.length > 100;
 }
 
 function indented(text: Text, { warning }: Complaints): Problem[] {
   return nodesOf(text, 'code')
-    .filter((node) => !isFenced(text, node) && node.value.split('\n').some(isSentence))
+    .filter((node) => !isFenced(text, node) && isSentence(node.value.split('\n')[0] ?? ''))
     .map((node) =>
       warning(
         placeOf(text, node),

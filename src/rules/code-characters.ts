@@ -1,6 +1,6 @@
 import type { Code, InlineCode } from 'mdast';
 import type { Problem } from '../model/problem.ts';
-import { isCommand, isExact, isRemark } from './code-kinds.ts';
+import { isCommand, isRemark, isTyped } from './code-kinds.ts';
 import { nodesOf, sourceOf, startOf } from './nodes.ts';
 import { complaintsOf, type Rule } from './rule.ts';
 import { placeAt, textsOf, type Text } from './texts.ts';
@@ -8,10 +8,10 @@ import { placeAt, textsOf, type Text } from './texts.ts';
 const { error } = complaintsOf('code-characters');
 
 const SIGNS: readonly (readonly [signs: RegExp, name: string, right: string])[] = [
-  [/[“”„«»]/, 'a curly quotation mark', 'type " in its place'],
-  [/[‘’‚]/, 'a curly apostrophe', "type ' in its place"],
-  [/–/, 'a long dash', 'type - in its place'],
-  [/—/, 'a long dash', 'type -- in its place, or -'],
+  [/[“”„]/, 'a curly quotation mark', 'type " in its place'],
+  [/(?<!\p{L})[‘’]|[‘’](?!\p{L})/u, 'a curly apostrophe', "type ' in its place"],
+  [/(?<!\s)–|–(?!\s)/, 'a long dash', 'type - in its place'],
+  [/(?<!\s)—|—(?!\s)/, 'a long dash', 'type -- in its place, or -'],
   [/\u00a0/, 'a no-break space', 'type an ordinary blank in its place'],
 ];
 
@@ -24,7 +24,7 @@ export const codeCharacters: Rule = {
     ),
 };
 
-/** The first in each line of code. */
+/** The first of each kind in each line of code. */
 function signsIn(node: Code | InlineCode, text: Text): Problem[] {
   let offset = startOf(node);
   return sourceOf(text, node)
@@ -32,19 +32,24 @@ function signsIn(node: Code | InlineCode, text: Text): Problem[] {
     .flatMap((line) => {
       const at = offset;
       offset += line.length + 1;
-      const [first] = SIGNS.flatMap(([signs, name, right]) => {
-        const match = signs.exec(line);
-        return match === null ? [] : [{ sign: match[0], index: match.index, name, right }];
-      }).sort((a, b) => a.index - b.index);
-      if (first === undefined || !isTyped(line, node)) return [];
-      const shown = first.sign === '\u00a0' ? '' : ` (${first.sign})`;
-      const message = `there is ${first.name}${shown} in this code: it does not work when it is copied`;
-      return [error(placeAt(text, at + first.index), message, first.right)];
+      const found = isCopied(line, node) ? firstSigns(line.replace(/\s(#|\/\/)\s.*$/, '')) : [];
+      return found.map(({ index, name, right }) => {
+        const message = `there is ${name} in this code: it does not work when it is copied`;
+        return error(placeAt(text, at + index), message, right);
+      });
     });
 }
 
+function firstSigns(line: string): { index: number; name: string; right: string }[] {
+  return SIGNS.flatMap(([signs, name, right]) => {
+    const match = signs.exec(line);
+    if (match === null) return [];
+    return [{ index: match.index, name: match[0] === '\u00a0' ? name : `${name} (${match[0]})`, right }];
+  });
+}
+
 /** True for a line that a reader types or copies; words and the sign itself are no such line. */
-function isTyped(line: string, node: Code | InlineCode): boolean {
-  if (node.type === 'inlineCode') return /\w/.test(node.value);
-  return !isRemark(line) && (isExact(node) || isCommand(line));
+function isCopied(line: string, node: Code | InlineCode): boolean {
+  if (node.type === 'code') return !isRemark(line) && (isTyped(node) || isCommand(line));
+  return /^[–—-]{1,2}\w|^[a-z.~/$][\w.~/$-]*\s+\S|[=\\]/.test(node.value);
 }

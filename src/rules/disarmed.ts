@@ -7,9 +7,10 @@ export function disarmed(address: string): string {
   return scheme.replace(/^http/i, 'hxxp') + (host.includes('@') ? mail(host) : dots(host)) + rest;
 }
 
-/** True for an address that someone has begun to disarm. */
-export function isHalfDisarmed(address: string): boolean {
-  return rearmed(address) !== address && !/^\[[0-9a-f:.]+\]$/i.test(address);
+/** True for an address of whose host someone has begun to disarm the dots. */
+export function isHalfDisarmed(url: string): boolean {
+  const host = /^https?:\/*([^/?#]*)/i.exec(url)?.[1] ?? '';
+  return rearmed(host) !== host;
 }
 
 /** True for an address on the internet that is a number and not a name. */

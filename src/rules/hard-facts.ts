@@ -21,7 +21,7 @@ const NOT_A_VERSION = [
 ];
 /** Words after which such a number is that of a chapter. */
 const CHAPTER =
-  /(?:^|\s)(?:#{1,6}|§+|section|chapter|clause|article|art\.|paragraph|appendix|sectie|hoofdstuk|artikel|paragraaf|bijlage|chapitre|annexe|abschnitt|kapitel|anhang|capítulo|sección)\s+$/iu;
+  /(?:^|\s|\()(?:§+\s*|(?:#{1,6}|section|chapter|clause|article|art\.|paragraph|appendix|sectie|hoofdstuk|artikel|paragraaf|bijlage|chapitre|annexe|abschnitt|kapitel|anhang|capítulo|sección)\s+)$/iu;
 
 /** The CVE numbers and versions of a text, each once. */
 export function hardFacts(text: Text): HardFact[] {

@@ -7,6 +7,8 @@ export interface HiddenCharacter {
   kind: 'control' | 'direction' | 'invisible';
 }
 
+/** What is not seen to be harmless at a glance: most texts have nothing of it. */
+const UNUSUAL = /[^\n\t -~\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/;
 const MARK = /[\u061c\u200e\u200f]/;
@@ -19,6 +21,7 @@ const INVISIBLE =
  * letters of scripts that join and between emoji; there they are no finding.
  */
 export function hiddenCharacters(text: string): HiddenCharacter[] {
+  if (!UNUSUAL.test(text)) return [];
   const found: HiddenCharacter[] = [];
   let offset = 0;
   for (const character of text) {

@@ -18,7 +18,7 @@ async function told(words: string): Promise<string[]> {
 }
 
 it.each([
-  '![A map](/images/map.png)',
+  '![A map](/images/map.png), [the map](/images/map.png)',
   '![Two words](</images/Two Words.png>)',
   '![A map][m]\n\n[m]: /images/map.png',
 ])('lets %s be', async (words) => {

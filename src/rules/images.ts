@@ -14,16 +14,16 @@ export const images: Rule = {
   check: (site) =>
     textsOf(site).flatMap((text) =>
       nodesOf(text, 'image', 'imageReference').flatMap((image) => [
-        ...alternative(image, text),
+        ...alternative(image, text, site),
         ...address(image, text, site),
       ]),
     ),
 };
 
-function alternative(image: Image | ImageReference, text: Text): Problem[] {
+function alternative(image: Image | ImageReference, text: Text, site: Site): Problem[] {
   const words = image.alt?.trim() ?? '';
   const url = urlOf(image, text);
-  const remedy = `say what it shows, as in ![Map of the campus](${url.includes(' ') ? `<${url}>` : url})`;
+  const remedy = `say what it shows, as in ![Map of the campus](${isElsewhere(url) ? url : fileOf(url, site).right})`;
   const complain = gently(text, as);
   if (words === '')
     return [complain(placeOf(text, image), 'this image has no words for those who do not see it', remedy)];
@@ -43,39 +43,42 @@ function isName(words: string, url: string): boolean {
   );
 }
 
-function address(image: Image | ImageReference, text: Text, { publicFiles }: Site): Problem[] {
+function address(image: Image | ImageReference, text: Text, site: Site): Problem[] {
   const url = urlOf(image, text);
   const at = placeOf(text, image);
-  if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) {
+  if (isElsewhere(url)) {
     const copy = /\/([^/?#]+\.\w+)([?#].*)?$/.exec(url)?.[1] ?? 'image.png';
     const remedy = `put a copy into public/images, if you may, and write /images/${copy}`;
     return [as.error(at, 'an image that is not on this site is not shown', remedy)];
   }
-  const path = decoded(url)
-    .replaceAll('\\', '/')
-    .replace(/^[./\\]*(public\/)?/, '')
-    .replace(/[?#].*$/, '');
-  const file =
-    publicFiles.find((name) => name === path) ?? nearest(path, publicFiles) ?? sameName(path, publicFiles);
-  const right = written(file ?? path);
+  const { path, file, right } = fileOf(url, site);
   if (url !== `/${path}`)
     return [as.error(at, `"${url}" is not how an image of this site is written`, `write ${right}`)];
-  if (!publicFiles.includes(path))
-    return [
-      gently(text, as)(
-        at,
-        `there is no file public/${path}`,
-        file === undefined ? 'put the image there' : `did you mean ${right}?`,
-      ),
-    ];
+  if (file !== path) {
+    const remedy = file === undefined ? 'put the image there' : `did you mean ${right}?`;
+    return [gently(text, as)(at, `there is no file public/${path}`, remedy)];
+  }
   if (/\.(png|jpe?g|gif|webp|avif|svg)$/i.test(path)) return [];
-  return [
-    as.error(
-      at,
-      `not every browser shows "${path}" as an image`,
-      'save it as PNG, JPEG, WebP or SVG, and write its new name',
-    ),
-  ];
+  const message = `not every browser shows "${path}" as an image`;
+  return [as.error(at, message, 'save it as PNG, JPEG, WebP or SVG, and write its new name')];
+}
+
+function isElsewhere(url: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/)/i.test(url);
+}
+
+/** The path below `public/` that an address means, the file that is there or was meant, and how its address is written. */
+function fileOf(
+  url: string,
+  { publicFiles }: Site,
+): { path: string; file: string | undefined; right: string } {
+  const path = decoded(url)
+    .replaceAll('\\', '/')
+    .replace(/^[./]*(public\/)?/, '')
+    .replace(/[?#].*$/, '');
+  const isThere = publicFiles.includes(path);
+  const file = isThere ? path : (nearest(path, publicFiles) ?? sameName(path, publicFiles));
+  return { path, file, right: written(file ?? path) };
 }
 
 /** A file of this name in another folder. */

@@ -90,8 +90,9 @@ function shown(link: Link | Definition): string {
 
 /** The word that a link is in, without blanks, and where it begins. */
 function wholeAround(link: Link | Definition, { body }: Text): { words: string; from: number } {
-  const before = /[^\s<>"'“‘(]*$/.exec(body.slice(0, startOf(link)))?.[0] ?? '';
-  const behind = /^[^\s<>"'”’)]*/.exec(body.slice(endOf(link)))?.[0] ?? '';
+  const before =
+    /[^\s<>"'“‘(]*$/.exec(body.slice(Math.max(0, startOf(link) - 300), startOf(link)))?.[0] ?? '';
+  const behind = /^[^\s<>"'”’)]*/.exec(body.slice(endOf(link), endOf(link) + 300))?.[0] ?? '';
   const from = startOf(link) - before.length;
   return { words: body.slice(from, endOf(link)) + behind, from };
 }

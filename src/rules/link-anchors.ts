@@ -1,8 +1,10 @@
+import { slug } from 'github-slugger';
 import type { Moment } from '../model/moment.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Site } from '../model/site.ts';
 import { targetOf } from './link-targets.ts';
 import { headingIds, isEngineId } from './page-ids.ts';
+import { sectionHeadings } from './section-headings.ts';
 import { textsOf, type Text } from './texts.ts';
 
 type Said = [message: string, remedy: string];
@@ -16,7 +18,7 @@ export function judgeAnchor(url: string, from: Text, site: Site, now: Moment): S
   const target = path === '' ? addressOf(from) : targetOf(path);
   if (isEngineId(id, target, site) || (text === undefined && !isEnginePage(target))) return undefined;
   const ids = text === undefined ? [] : headingIds(text, site, now);
-  if (ids === undefined || ids.includes(id)) return undefined;
+  if (ids === undefined || ids.includes(id) || (text && isPromised(id, text, site))) return undefined;
   const meant = text === undefined ? undefined : inOtherLanguage(id, ids, text, site, now);
   return [
     `there is no place "#${id}" on ${path === '' ? 'this page' : `the page ${target}`}`,
@@ -29,6 +31,11 @@ function remedy(meant: string | undefined, ids: string[], path: string): string 
   if (ids.length === 0) return 'take out the # and what follows it';
   const some = ids.slice(0, 6).map((id) => `#${id}`);
   return `write one of ${some.join(', ')}${ids.length > some.length ? ' ...' : ''}`;
+}
+
+/** True for the place of a section whose heading has yet to be corrected, as the rule sections says. */
+function isPromised(id: string, text: Text, site: Site): boolean {
+  return sectionHeadings(site, text).some(({ right }) => slug(right) === id);
 }
 
 function isEnginePage(target: string): boolean {

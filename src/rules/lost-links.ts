@@ -8,7 +8,7 @@ import { placeAt, placeOf, type Text } from './texts.ts';
 type Complaints = { error: Complain; warning: Complain };
 type Said = readonly [message: string, remedy: string];
 
-const ADDRESS = String.raw`<?(?:https?:|www\.|mailto:|tel:|\/|#)`;
+const ADDRESS = String.raw`<?(?:https?:|www\.|mailto:|tel:|\/|#(?=[a-z]))`;
 const FILE = String.raw`[^)\n]*\.(?:png|jpe?g|gif|webp|avif|svg|pdf|html?)\b`;
 
 /** What was meant as a link, and how each mistake looks: in the words, and in what stands behind them. */
@@ -39,7 +39,15 @@ const LOST: readonly (readonly [
     ],
   ],
   [
-    /(?<![\w\]])\[[^\]\n^!]+\]\[([^\]\n]+)\]/g,
+    /(?<![\w\]])\[([^\]\n^!]+)\]\[/g,
+    new RegExp(`^(${ADDRESS}[^\\s\\]]*)\\]`, 'i'),
+    (words, address) => [
+      'the address of this link is between the wrong brackets',
+      `write [${words}](${address})`,
+    ],
+  ],
+  [
+    /(?<![\w\]])\[[^\]\n^!]+\]\[([^\]\s][^\]\n]*)\]/g,
     /^/,
     (name) => [
       `[${name}] has no address in this text`,
@@ -83,10 +91,10 @@ function unusedNotes(text: Text, { warning }: Complaints): Problem[] {
     });
 }
 
-const SIGNS = /\bhttps?(?::\/(?!\/)|\/\/:?|;\/\/|:\\+|:(?=www\.))([^\s)>\]"]+)/gi;
-const SCHEME = /\b([a-z]{3,7}):\/\/([^\s)>\]"]+)/gi;
+const SIGNS = /\bhttps?(?::\/(?!\/)|\/\/:?|;\/\/|:\\+|:(?=www\.))([^\s)>\]"]*[^\s)>\]".,;:!?])/gi;
+const SCHEME = /\b([a-z]{3,7}):\/\/([^\s)>\]"]*[^\s)>\]".,;:!?])/gi;
 const COMMA =
-  /\b([\w.+-]+@[\w-]+(?:\.[\w-]+)*),((?:com|org|net|edu|gov|eu|nl|be|de|fr|uk|es|it|example)\b)/gi;
+  /\b((?:[\w.+-]+@|www\.)[\w-]+(?:\.[\w-]+)*),((?:com|org|net|edu|gov|eu|nl|be|de|fr|uk|es|it|example)\b)/gi;
 
 function mistyped(text: Text, { error }: Complaints): Problem[] {
   const prose = proseOf(text);

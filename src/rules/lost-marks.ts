@@ -1,5 +1,6 @@
+import type { TableRow } from 'mdast';
 import type { Problem } from '../model/problem.ts';
-import { nodesOf, sourceOf, startOf } from './nodes.ts';
+import { endOf, nodesOf, sourceOf, startOf } from './nodes.ts';
 import type { Complain } from './rule.ts';
 import { placeAt, type Text } from './texts.ts';
 
@@ -7,11 +8,17 @@ type Complaints = { error: Complain; warning: Complain };
 
 /** Marks that are shown as they are: `##` without a blank behind it, `**` and backticks without a partner, typed bullets. */
 export function lostMarks(text: Text, as: Complaints): Problem[] {
-  return [...lostHeadings(text, as), ...lostBold(text, as), ...lostCode(text, as), ...lostLists(text, as)];
+  const lines = linesOfParagraphs(text);
+  return [
+    ...lostHeadings(lines, text, as),
+    ...lostBold(text, as),
+    ...lostCode(text, as),
+    ...lostLists(lines, text, as),
+  ];
 }
 
-function lostHeadings(text: Text, { error }: Complaints): Problem[] {
-  return linesOfParagraphs(text)
+function lostHeadings(lines: Line[], text: Text, { error }: Complaints): Problem[] {
+  return lines
     .filter(({ words, alone }) => /^#{2,6}[^\s#]/.test(words) || (alone && isShort(words)))
     .map(({ words, offset }) => {
       const marks = /^#+/.exec(words)?.[0] ?? '';
@@ -30,7 +37,7 @@ function isShort(words: string): boolean {
 }
 
 function lostBold(text: Text, { error }: Complaints): Problem[] {
-  return firstInEach(text, /(?<![\\*~])(?:\*\*|~~)(?![*~])/).map(({ found, offset }) =>
+  return firstInEach(text, /(?<![\\*~/])(?:\*\*|~~)(?![*~/])/, isMeant).map(({ found, offset }) =>
     error(
       placeAt(text, offset),
       `the ${found} here is shown as it is`,
@@ -41,21 +48,35 @@ function lostBold(text: Text, { error }: Complaints): Problem[] {
   );
 }
 
+/** Not one that stands alone behind a word, as a mark of a remark at the end. */
+function isMeant({ 0: found, index, input }: RegExpExecArray): boolean {
+  return input.split(found).length > 2 || !/\w/.test(input.charAt(index - 1));
+}
+
 function lostCode(text: Text, { error }: Complaints): Problem[] {
-  return firstInEach(text, /(?<!\\)`+/).map(({ found, offset }) =>
-    error(
-      placeAt(text, offset),
-      `the ${found} here has no partner`,
-      `write ${found} on both sides of the code, or take it out`,
-    ),
+  const torn = tornRows(text);
+  return firstInEach(text, /(?<!\\)`+/)
+    .filter(({ offset }) => !torn.some((row) => startOf(row) <= offset && offset < endOf(row)))
+    .map(({ found, offset }) =>
+      error(
+        placeAt(text, offset),
+        `the ${found} here has no partner`,
+        `write ${found} on both sides of the code, or take it out`,
+      ),
+    );
+}
+
+/** Rows that a | inside code has torn apart, of which the rule tables tells. */
+function tornRows(text: Text): TableRow[] {
+  return nodesOf(text, 'table').flatMap(({ children: [head, ...rows] }) =>
+    rows.filter(({ children }) => children.length > (head?.children.length ?? 0)),
   );
 }
 
 /** Bullets as word processors write them, and list marks that lack their blank. */
-function lostLists(text: Text, { warning }: Complaints): Problem[] {
-  const lines = linesOfParagraphs(text);
+function lostLists(lines: Line[], text: Text, { warning }: Complaints): Problem[] {
   return lines.flatMap(({ words, offset, index }, at) => {
-    const mark = /^(?:[•▪●◦‣·](?=\s)|[-*+](?=\p{L})|\d+\.(?=\p{L}{2})|[–—](?=\s))/u.exec(words)?.[0];
+    const mark = /^(?:[•▪●◦‣·](?=\s)|[-+](?=\p{L})|\d+\.(?=\p{L}{2})|[–—](?=\s))/u.exec(words)?.[0];
     if (mark === undefined) return [];
     const next = lines[at + 1];
     const isRow = next?.index === index + 1 && next.words.startsWith(mark.replace(/\d+\./, ''));
@@ -94,9 +115,13 @@ function linesOfParagraphs(text: Text): Line[] {
   });
 }
 
-function firstInEach(text: Text, pattern: RegExp): { found: string; offset: number }[] {
+function firstInEach(
+  text: Text,
+  pattern: RegExp,
+  isOne: (match: RegExpExecArray) => boolean = () => true,
+): { found: string; offset: number }[] {
   return nodesOf(text, 'text').flatMap((node) => {
     const match = pattern.exec(sourceOf(text, node));
-    return match === null ? [] : [{ found: match[0], offset: startOf(node) + match.index }];
+    return match === null || !isOne(match) ? [] : [{ found: match[0], offset: startOf(node) + match.index }];
   });
 }

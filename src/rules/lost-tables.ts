@@ -11,8 +11,10 @@ interface Line {
 /** Lines that were meant as a table and became a paragraph with bars in it. */
 export function lostTables(text: Text, { error }: { error: Complain }): Problem[] {
   return nodesOf(text, 'paragraph').flatMap((node) => {
-    const lines = linesOf(sourceOf(text, node), startOf(node));
-    const from = lines.findIndex(({ words }) => isRow(words));
+    const source = sourceOf(text, node);
+    if (!source.includes('|')) return [];
+    const lines = linesOf(source, startOf(node));
+    const from = lines.findIndex(({ words }) => /^\|.*\|/.test(words));
     const rows = from < 0 ? withoutOuterBars(lines) : lines.slice(from);
     const [first] = rows;
     const said = whatIsWrong(rows.map(({ words }) => words));

@@ -15,11 +15,11 @@ const NOUNS =
 const GAP = `(?:(?:${VERBS})\\s[^\\][<>\\n]{1,80}|(?:${NOUNS})(?:[ -](?:${NOUNS}))?|TODO[^\\][<>\\n]*|TBD|xxx+)`;
 
 const FOUND: readonly (readonly [Placeholder['kind'], RegExp])[] = [
-  ['number', /\bCVE-(?:\d{4}-(?:[XN?#_]{2,}\w*|\.{3}|…)|[YX]{4}-\w+)/gi],
+  ['number', /\bCVE-(?:\d{4}-(?:\d*[XN?#_]{2,}\w*|\.{3}|…)|[YX]{4}-\w+)/gi],
   ['gap', new RegExp(`\\[(?:${GAP})\\](?![ \\t]*[[(])|(?<![\\w<])<(?:${GAP}|\\.{3}|…)>`, 'giu')],
   [
     'filler',
-    /\b(?:lorem ipsum|dolor sit amet|(?:example|sample|placeholder|dummy) text|voorbeeldtekst|tekst volgt|texte d[’']exemple|Beispieltext|Platzhaltertext|texto de ejemplo|texto de relleno|text goes here|your text here)\b/gi,
+    /\b(?:lorem ipsum(?: dolor(?: sit amet)?)?|(?:example|sample|placeholder|dummy) text|voorbeeldtekst|tekst volgt|texte d[’']exemple|Beispieltext|Platzhaltertext|texto de ejemplo|texto de relleno|text goes here|your text here)\b/gi,
   ],
   ['note', /(?<![\w-])(?:FIXME|TBD|TBC|X{3,})(?![\w-])|(?<![\w-])to-?do:/gi],
 ];
@@ -29,8 +29,12 @@ const NOTE = /(?<![\w-])TODO(?![\w-])/g;
 const TODO_IS_A_WORD = ['es', 'pt', 'it', 'gl', 'ca'];
 const ALONE = /^(?:TODO|\.{2,}|…+|x{1,3}|test(?:ing)?|\?{2,}|bla(?:[ -]?bla)*|asdf\w*)[.!]?$/i;
 
+/** None of them can be in a text that has nothing of this, which is soon seen. */
+const SOME = /[[<]|TODO|FIXME|TBD|TBC|XXX|to-?do:|CVE-|ipsum|te[kx]s?t/i;
+
 /** The placeholders in a text, in its order. */
 export function placeholders(text: string, language: LanguageTag): Placeholder[] {
+  if (!SOME.test(text)) return [];
   const isWord = TODO_IS_A_WORD.includes(language.split('-')[0] ?? '');
   const patterns = isWord ? FOUND : [...FOUND, ['note', NOTE] as const];
   const found = patterns.flatMap(([kind, pattern]) =>
@@ -38,7 +42,19 @@ export function placeholders(text: string, language: LanguageTag): Placeholder[]
       .map((match): Placeholder => ({ offset: match.index, words: match[0], kind }))
       .filter((placeholder) => isLoud(placeholder, isWord)),
   );
-  return found.sort((a, b) => a.offset - b.offset || b.words.length - a.words.length).filter(isFirst);
+  return found
+    .map((placeholder) => inFull(placeholder, text))
+    .sort((a, b) => a.offset - b.offset || b.words.length - a.words.length)
+    .filter(isFirst);
+}
+
+/** A note with what it says behind its colon, as far as a message has room for it. */
+function inFull(placeholder: Placeholder, text: string): Placeholder {
+  if (placeholder.kind !== 'note') return placeholder;
+  const [line = ''] = /^[\w-]+:?[^\n|]*/.exec(text.slice(placeholder.offset)) ?? [];
+  if (!/^[\w-]+:/.test(line)) return placeholder;
+  const words = line.trim().replace(/\s+/g, ' ');
+  return { ...placeholder, words: words.length <= 50 ? words : words.replace(/^(.{1,45})\s.*$/, '$1 ...') };
 }
 
 /** True for a text that is nothing but a placeholder: three dots, the word test. */

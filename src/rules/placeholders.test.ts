@@ -17,9 +17,13 @@ const ALONE = 'is all that stands here - write the text that belongs here';
 
 describe('a placeholder', () => {
   it.each([
-    ['TODO: what an attacker can do.', `20:1 "TODO" ${NOTE}`],
+    ['TODO: what an attacker can do.', `20:1 "TODO: what an attacker can do." ${NOTE}`],
+    [
+      'TODO: say what is wrong, in what, and how an attacker makes use of it',
+      `20:1 "TODO: say what is wrong, in what, and how an ..." ${NOTE}`,
+    ],
     ['Update to TBD\nor later.', `20:11 "TBD" ${NOTE}`],
-    ['- one\n- **todo:** two', `21:5 "todo" ${NOTE}`],
+    ['- one\n- **todo:** two', `21:5 "todo: two" ${NOTE}`],
     ['Ring +31 20 XXX XX XX.', `20:13 "XXX" ${NOTE}`],
     [
       'It has number CVE-2026-XXXX.',
@@ -30,7 +34,7 @@ describe('a placeholder', () => {
     ['Since <...>.', `20:7 "<...>" ${GAP}`],
     [
       'Lorem ipsum dolor sit amet',
-      '20:1 "Lorem ipsum" is not a real text - write the real text in its place',
+      '20:1 "Lorem ipsum dolor sit amet" is not a real text - write the real text in its place',
     ],
     ['Some example text.', '20:6 "example text" is not a real text - write the real text in its place'],
     ['...', `20:1 "..." ${ALONE}`],
@@ -53,7 +57,7 @@ describe('a placeholder', () => {
         '---\ntitle: Lo sabe TODO\nsummary: Bien.\n---\n\nTODO el mundo.\n\nTODO: escribir.\n',
     });
     expect(lines.filter((line) => line.includes('note for'))).toEqual([
-      `content/contacts/es.mdx:8:1 "TODO" ${NOTE}`,
+      `content/contacts/es.mdx:8:1 "TODO: escribir." ${NOTE}`,
     ]);
   });
 

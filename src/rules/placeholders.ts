@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Locate, Position, Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { nodesOf, startOf } from './nodes.ts';
 import { isPlaceholder, placeholders, type Placeholder } from './placeholder-words.ts';
 import { proseOf } from './prose.ts';
 import { complaintsOf, type Complain, type Rule } from './rule.ts';
@@ -27,13 +29,14 @@ function inBody(text: Text): Problem[] {
   ];
 }
 
-/** Paragraphs with nothing else in them, but for those that have been found already. */
+/** Paragraphs with nothing else in them, but for those that have been found already; of a list those with dots only. */
 function alone(text: Text, found: Placeholder[]): { words: string; at: Position }[] {
   const starts = new Set(found.map(({ offset }) => offset));
-  return (treeOf(text)?.children ?? [])
-    .filter((node) => node.type === 'paragraph' && !starts.has(node.position?.start.offset ?? -1))
-    .map((node) => ({ words: toString(node), at: placeOf(text, node) }))
-    .filter(({ words }) => isPlaceholder(words));
+  const own = new Set<Nodes>(treeOf(text)?.children);
+  return nodesOf(text, 'paragraph')
+    .filter((node) => !starts.has(startOf(node)))
+    .map((node) => ({ words: toString(node), at: placeOf(text, node), isOwn: own.has(node) }))
+    .filter(({ words, isOwn }) => isPlaceholder(words) && (isOwn || /^[.…]+$/.test(words)));
 }
 
 function inHead(text: Text, locate: Locate): Problem[] {
@@ -80,10 +83,7 @@ function languageOf({ path }: WrittenValue): string | undefined {
 function told({ kind, words }: Placeholder): [message: string, remedy: string] {
   switch (kind) {
     case 'note':
-      return [
-        `"${words.replace(/:$/, '')}" is a note for the writer`,
-        'write what belongs here, and take the note out',
-      ];
+      return [`"${words}" is a note for the writer`, 'write what belongs here, and take the note out'];
     case 'number':
       return [`"${words}" is not a CVE number yet`, 'write the number, or leave it out until there is one'];
     case 'gap':

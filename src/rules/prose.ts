@@ -23,7 +23,7 @@ function wordsIn(text: Text): string {
   );
   let [prose, at] = ['', 0];
   for (const node of nodesOf(text, 'text')) {
-    if (addresses.has(node)) continue;
+    if (addresses.has(node) || startOf(node) < at) continue;
     prose += blank(body.slice(at, startOf(node))) + unquoted(body.slice(startOf(node), endOf(node)));
     at = endOf(node);
   }

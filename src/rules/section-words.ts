@@ -63,7 +63,7 @@ function isLike(a: string, b: string): boolean {
 }
 
 function isMore(long: string, short: string): boolean {
-  return short.length >= 6 && long.startsWith(`${short} `);
+  return short.length >= 6 && (long.startsWith(`${short} `) || (short.length > 8 && long.startsWith(short)));
 }
 
 function plain(heading: string): string {

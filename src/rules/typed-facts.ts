@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { TelephoneLine } from '../model/contact.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
+import { mistypedAddresses } from './mistyped-addresses.ts';
 import { endOf, nodesOf, startOf } from './nodes.ts';
 import { proseOf } from './prose.ts';
 import { complaintsOf, type Rule } from './rule.ts';
@@ -15,7 +15,7 @@ export const typedFacts: Rule = {
   check: (site) =>
     textsOf(site).flatMap((text) => [
       ...(text.kind === 'standing' ? typedIn(text, site) : []),
-      ...mistypedIn(text, site),
+      ...mistypedAddresses(text, site, warning),
     ]),
 };
 
@@ -94,30 +94,6 @@ function fingerprintsIn(text: Text, { keys }: Site): Typed[] {
     const words = 'the fingerprint of a key of the team';
     return [{ offset: match.index, words, component, source: 'is read from the file of the key' }];
   });
-}
-
-function mistypedIn(text: Text, { team }: Site): Problem[] {
-  const boxes = team.mailboxes.map(({ address }) => address.toLowerCase());
-  return [...text.body.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].flatMap((match) => {
-    const address = match[0].toLowerCase();
-    const meant = boxes.includes(address) ? undefined : boxes.find((box) => isSlip(address, box));
-    if (meant === undefined) return [];
-    const message = `there is no mailbox ${match[0]} in team.yaml`;
-    return [warning(placeAt(text, match.index), message, `did you mean ${meant}?`)];
-  });
-}
-
-/** One letter wrong, or two that changed places, on one side of the @; `.org` for `.net` is no slip. */
-function isSlip(address: string, box: string): boolean {
-  const [[user = '', host = ''], [rightUser = '', rightHost = '']] = [address.split('@'), box.split('@')];
-  if (host === rightHost) return user.length >= 4 && isNear(user, rightUser);
-  const [top, rightTop] = [host, rightHost].map((name) => name.slice(name.lastIndexOf('.')));
-  return user === rightUser && top === rightTop && isNear(host, rightHost);
-}
-
-function isNear(a: string, b: string): boolean {
-  const sorted = (word: string) => word.split('').sort().join('');
-  return distance(a, b) === 1 || (distance(a, b) === 2 && sorted(a) === sorted(b));
 }
 
 function isInLink(offset: number, text: Text): boolean {

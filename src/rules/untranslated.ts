@@ -40,14 +40,14 @@ function sameHead({ original, text }: Translation, locate: Locate): Problem[] {
 }
 
 function sameBody({ original, text }: Translation): Problem[] {
-  const [theirs, ours] = [original, text].map((one) => wordsOf(proseOf(one)).join(' '));
-  if (theirs === ours && wordsOf(ours ?? '').length > BY_CHANCE.paragraph) {
+  const [theirs = '', ours = ''] = [original, text].map((one) => proseOf(one).replace(/\s+/g, ' '));
+  if (theirs === ours && isLong(ours)) {
     const message = `this text is word for word the one in ${original.language}`;
     return [warning(firstPlaceOf(text), message, 'translate it')];
   }
   const known = new Set(paragraphsOf(original).map(({ words }) => words));
   return paragraphsOf(text)
-    .filter(({ words }) => known.has(words) && wordsOf(words).length > BY_CHANCE.paragraph)
+    .filter(({ words }) => known.has(words) && isLong(words))
     .map(({ node }) =>
       warning(
         placeOf(text, node),
@@ -57,11 +57,15 @@ function sameBody({ original, text }: Translation): Problem[] {
     );
 }
 
+function isLong(words: string): boolean {
+  return wordsOf(words).length > BY_CHANCE.paragraph;
+}
+
 /** Paragraphs and lists; what is quoted may stay in the language in which it was said. */
 function paragraphsOf(text: Text): { node: RootContent; words: string }[] {
   return (treeOf(text)?.children ?? [])
     .filter(({ type }) => type === 'paragraph' || type === 'list')
-    .map((node) => ({ node, words: wordsOf(toString(node)).join(' ') }));
+    .map((node) => ({ node, words: toString(node) }));
 }
 
 function wordsOf(text: string): string[] {
