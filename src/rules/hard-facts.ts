@@ -12,7 +12,7 @@ export interface HardFact {
 
 const CVE = /\bCVE-\d{4}-\d{4,}\b/gi;
 const VERSION =
-  /(?<![\w.,/:-])v?(\d+(?:\.\d+){2,}(?:-\d+(?![\w.])|[-.]?(?:alpha|beta|rc|pre|p|sp|r)[-.]?\d+)?)(?![\w]|[.,]\d)/gi;
+  /(?<![\w.,/:-])v?(\d+(?:\.\d+){2,}(?:-\d+(?![\w.])|[-.]?(?:alpha|beta|rc|pre|p|sp|r)[-.]?\d+)?(?:\+\w[\w.]*(?:-\d+)?)?)(?![\w]|[.,]\d)/gi;
 const NOT_A_VERSION = [
   /^\d{1,3}(\.\d{1,3}){3}$/, // an IP address
   /^\d{1,2}\.\d{1,2}\.\d{4}$/, // a day

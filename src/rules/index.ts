@@ -19,6 +19,7 @@ import { mailboxes } from './mailboxes.ts';
 import { markdown } from './markdown.ts';
 import { mdxCode } from './mdx-code.ts';
 import { memberships } from './memberships.ts';
+import { mentionedIds } from './mentioned-ids.ts';
 import { placeholdersGone } from './placeholders.ts';
 import { productIdentifiers } from './product-identifiers.ts';
 import { products } from './products.ts';
@@ -91,6 +92,7 @@ export const RULES: readonly Rule[] = [
   tlpWords,
   tables,
   sameFacts,
+  mentionedIds,
   untranslated,
   typedFacts,
 ];

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../model/problem.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesOf, sourceOf, startOf } from './nodes.ts';
 import { proseOf } from './prose.ts';
 import type { Complain } from './rule.ts';
 import { placeAt, placeOf, type Text } from './texts.ts';
@@ -105,9 +105,23 @@ function mistyped(text: Text, { error }: Complaints): Problem[] {
       .map((match) => ({ match, meant: `https://${match[2] ?? ''}` })),
     ...[...prose.matchAll(COMMA)].map((match) => ({ match, meant: `${match[1] ?? ''}.${match[2] ?? ''}` })),
   ];
-  return found.map(({ match, meant }) =>
-    error(placeAt(text, match.index), `"${match[0]}" is not an address`, `did you mean ${meant}?`),
-  );
+  return [
+    ...found.map(({ match, meant }) =>
+      error(placeAt(text, match.index), `"${match[0]}" is not an address`, `did you mean ${meant}?`),
+    ),
+    ...halfLinked(text, error),
+  ];
+}
+
+/** Of `https//www.example.org` only what begins with www becomes a link, to http. */
+function halfLinked(text: Text, error: Complain): Problem[] {
+  return nodesOf(text, 'link').flatMap((link) => {
+    const address = sourceOf(text, link);
+    const before = /\bhttps?(?:[:;]?\/{1,2}|:)$/i.exec(text.body.slice(0, startOf(link)))?.[0];
+    if (before === undefined || !/^www\./i.test(address)) return [];
+    const at = placeAt(text, startOf(link) - before.length);
+    return [error(at, `"${before}${address}" is not an address`, `did you mean https://${address}?`)];
+  });
 }
 
 function isNearly(scheme: string): boolean {

@@ -76,7 +76,7 @@ function tornRows(text: Text): TableRow[] {
 /** Bullets as word processors write them, and list marks that lack their blank. */
 function lostLists(lines: Line[], text: Text, { warning }: Complaints): Problem[] {
   return lines.flatMap(({ words, offset, index }, at) => {
-    const mark = /^(?:[•▪●◦‣·](?=\s)|[-+](?=\p{L})|\d+\.(?=\p{L}{2})|[–—](?=\s))/u.exec(words)?.[0];
+    const mark = /^(?:[•▪●◦‣·](?=\s)|[-+*](?=\p{L})|\d+\.(?=\p{L}{2})|[–—](?=\s))/u.exec(words)?.[0];
     if (mark === undefined) return [];
     const next = lines[at + 1];
     const isRow = next?.index === index + 1 && next.words.startsWith(mark.replace(/\d+\./, ''));

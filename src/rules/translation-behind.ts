@@ -16,7 +16,8 @@ const { error, warning } = complaintsOf('translation-behind');
 export const translationBehind: Rule = {
   id: 'translation-behind',
   check: ({ team, advisories, standing }, locate) => {
-    const { authoritative } = team.languages;
+    const { published, authoritative } = team.languages;
+    if (!published.includes(authoritative)) return [];
     return [
       ...advisories.flatMap((advisory) =>
         present(advisory.texts).flatMap((text) => [

@@ -1,5 +1,5 @@
 import type { Site } from '../model/site.ts';
-import { textsOf, type Text } from './texts.ts';
+import { textsOf, treeOf, type Text } from './texts.ts';
 
 /** A text and the original it translates. */
 export interface Translation {
@@ -9,7 +9,7 @@ export interface Translation {
 
 const TRANSLATIONS = new WeakMap<Site, Translation[]>();
 
-/** Every translation of which the original is there. */
+/** Every translation that can be compared with its original. */
 export function translationsOf(site: Site): Translation[] {
   const translations = TRANSLATIONS.get(site) ?? list(site);
   TRANSLATIONS.set(site, translations);
@@ -28,13 +28,18 @@ function list(site: Site): Translation[] {
     .filter((text) => !isOriginal(text))
     .flatMap((text) => {
       const original = originals.get(nameOf(text));
-      return original === undefined ? [] : [{ original, text }];
+      return original === undefined || ![original, text].every(isReadable) ? [] : [{ original, text }];
     });
 }
 
 /** The translations that are not known to be behind: what they lack of the original, they should have. */
 export function currentTranslationsOf(site: Site): Translation[] {
   return translationsOf(site).filter(({ text }) => !text.behind);
+}
+
+/** A text that is empty, or broken, is told of for that, and not for what it lacks. */
+function isReadable(text: Text): boolean {
+  return text.body.trim() !== '' && treeOf(text) !== undefined;
 }
 
 function nameOf({ kind, id }: Text): string {
