@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve } from 'node:path';
 import type { Remembered } from '../memory/remembered.ts';
 import { contentsOfYaml } from '../reader/yaml.ts';
-import { treesOfMarkdown, treesOfMdx } from '../rules/trees.ts';
+import { treesOfMarkdown, treesOfMdx } from '../rules/text/trees.ts';
 
 const ENGINE = resolve(import.meta.dirname, '../..');
 const KEPT: Record<string, Remembered<never>> = { treesOfMarkdown, treesOfMdx, contentsOfYaml } as never;

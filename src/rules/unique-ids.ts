@@ -2,7 +2,7 @@ import type { Locate, Position, Problem } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { RESERVED_SLUGS } from '../model/standing.ts';
 import { complaintsOf, type Rule } from './rule.ts';
-import { present } from './texts.ts';
+import { present } from './text/texts.ts';
 
 const { error } = complaintsOf('unique-ids');
 
