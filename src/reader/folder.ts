@@ -49,7 +49,8 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 async function list(root: string, below: string): Promise<Found[]> {
-  const entries = await readdir(join(root, below), { withFileTypes: true });
+  // A folder that goes away while others are read is one that is not there: `npm run new` renames its own.
+  const entries = await readdir(join(root, below), { withFileTypes: true }).catch(vanished);
   const nested = await Promise.all(
     entries
       .filter(({ name }) => name !== '.git')
@@ -59,6 +60,11 @@ async function list(root: string, below: string): Promise<Found[]> {
       }),
   );
   return nested.flat().sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function vanished(cause: NodeJS.ErrnoException): Dirent[] {
+  if (cause.code === 'ENOENT') return [];
+  throw cause;
 }
 
 async function readOne(

@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   hosting: ['model'],
   release: ['model', 'openpgp', 'documents', 'publication', 'hosting', 'commands'],
   commands: ['model', 'check'],
+  desk: ['model', 'i18n', 'openpgp', 'reader', 'rules', 'check', 'commands'],
   build: [
     'model',
     'reader',

@@ -74,7 +74,7 @@ describe('a placeholder', () => {
       `content/${FOLDER}/advisory.yaml:8:14 warning: "TODO" ${ALONE}`,
       `content/${TEXT}:2:8 warning: "TBD" ${NOTE}`,
       `content/contacts/en.mdx:3:10 "test" ${ALONE}`,
-      `content/team.yaml:19:20 warning: "[insert purpose]" ${GAP}`,
+      `content/team.yaml:19:20 "[insert purpose]" ${GAP}`,
     ]);
   });
 });

@@ -57,7 +57,7 @@ function inFacts({ team, advisories }: Site, locate: Locate): Problem[] {
       ),
     );
   return [
-    ...inFile('team.yaml', writtenValues(team), as.warning),
+    ...inFile('team.yaml', writtenValues(team), as.error),
     ...advisories.flatMap((advisory) =>
       inFile(advisory.file, writtenFacts(advisory), advisory.status === 'draft' ? as.warning : as.error),
     ),

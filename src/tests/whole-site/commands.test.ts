@@ -83,8 +83,8 @@ describe('the live preview', () => {
 
       await change('advisories/2026/EX-2026-0001/advisory.yaml', 'status: published', 'status: publishd');
       const advisory = await page('/security/en/advisories/EX-2026-0001/');
-      expect(advisory).toContain('did you mean "published"?');
-      expect(advisory).toContain('advisory.yaml:4:9');
+      expect(advisory).toContain('did you mean &quot;published&quot;?');
+      expect(advisory).toContain('advisory.yaml:5:9');
 
       await change('contacts/en.mdx', '## In the first hour', '## In the first {hour}');
       const contacts = await page('/security/en/contacts/');
