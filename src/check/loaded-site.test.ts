@@ -93,6 +93,11 @@ describe('what is broken hides nothing', () => {
     ]);
   });
 
+  it('in the texts of an advisory of which nobody can tell whether it is a draft', async () => {
+    const changes = { [FACTS]: replaced('status: published', 'status: x'), [TEXT]: also('TODO: more') };
+    expect(await places(changes)).toEqual([`values ${FACTS}:3`, `placeholders ${TEXT}:20`]);
+  });
+
   it('in a text with the name of another kind or language', async () => {
     const page = { 'contacts/en.mdx': undefined, 'contacts/EN.mdx': also('[words](/nowhere/)')(PAGE) };
     expect(await places(page)).toEqual(['layout contacts/EN.mdx:1', 'internal-links contacts/EN.mdx:9']);

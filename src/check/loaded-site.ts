@@ -29,8 +29,12 @@ export async function loadSite({ now, ...options }: LoadOptions): Promise<Loaded
   return { site, draft: judged[0], problems: [...problems, ...sure].sort(inFileOrder) };
 }
 
-/** What is found every time. */
+/** What is found every time, whether it is an error of something published or a warning of a draft. */
 function inAll([first = [], ...others]: Problem[][]): Problem[] {
-  const sets = others.map((problems) => new Set(problems.map((problem) => JSON.stringify(problem))));
-  return first.filter((problem) => sets.every((set) => set.has(JSON.stringify(problem))));
+  const sets = others.map((problems) => new Set(problems.map(withoutSeverity)));
+  return first.filter((problem) => sets.every((set) => set.has(withoutSeverity(problem))));
+}
+
+function withoutSeverity(problem: Problem): string {
+  return JSON.stringify({ ...problem, severity: undefined });
 }
