@@ -1,7 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { absolute, keyFile, page, rfc2350Text, signatureOf } from '../model/addresses.ts';
 import type { LanguageTag } from '../model/language.ts';
-import type { DocumentRevision } from '../model/team.ts';
+import type { DocumentRevision } from '../model/document-facts.ts';
 import { standingDocument } from '../model/site.ts';
 import { capitalised } from './capitalised.ts';
 import { localText, type FactContext } from './context.ts';

@@ -1,7 +1,8 @@
 import type { Locate, Problem } from '../../model/problem.ts';
 import { standingDocument, type Site } from '../../model/site.ts';
 import { updatedOn } from '../../model/standing.ts';
-import type { DocumentRevision, Team } from '../../model/team.ts';
+import type { DocumentRevision } from '../../model/document-facts.ts';
+import type { Team } from '../../model/team.ts';
 import { complaintsOf, type Rule } from '../rule.ts';
 
 const { error } = complaintsOf('rfc2350-history');
