@@ -27,21 +27,22 @@ export function words(site: Pick<Site, 'team' | 'wordOverrides'>, language: Lang
   const list = wordList(site, language);
   const english: WordList = BUILT_IN.en;
   const fill = (key: string, values: Values = {}) => fillIn(list[key] ?? english[key] ?? key, values);
-  const plural = new Intl.PluralRules(language);
+  const plural = new Intl.PluralRules(european(language));
   return {
     language,
     t: fill,
     count: (key, n, values = {}) => {
       const form = `${key}.${plural.select(n)}`;
       return fill(form in list ? form : `${key}.other`, {
-        n: new Intl.NumberFormat(language).format(n),
+        n: new Intl.NumberFormat(european(language)).format(n),
         ...values,
       });
     },
     day: (day) => calendar(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
     moment: (moment) => calendar(language, inZone(site.team.timeZone)).format(new Date(moment)),
     list: (items) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
-    languageName: (other) => new Intl.DisplayNames(language, { type: 'language' }).of(other) ?? other,
+    languageName: (other) =>
+      new Intl.DisplayNames(european(language), { type: 'language' }).of(other) ?? other,
   };
 }
 
@@ -50,9 +51,14 @@ function wordList(site: Pick<Site, 'wordOverrides'>, language: LanguageTag): Wor
   return { ...builtIn, ...site.wordOverrides[language] };
 }
 
-/** English without a country is written as in Europe: day before month, 24 hours. The calendar is everywhere the one of the facts. */
+/** English and Portuguese without a country are written as in Europe: day before month, 24 hours. */
+function european(language: LanguageTag): LanguageTag {
+  return { en: 'en-GB', pt: 'pt-PT' }[language] ?? language;
+}
+
+/** The calendar is everywhere the one of the facts. */
 function calendar(language: LanguageTag, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, calendar: 'gregory' });
+  return new Intl.DateTimeFormat(european(language), { ...options, calendar: 'gregory' });
 }
 
 function inZone(timeZone: string): Intl.DateTimeFormatOptions {
