@@ -118,6 +118,26 @@ describe('what is broken hides nothing', () => {
       expect(await places({ 'team.yaml': change, ...others })).toEqual([numbers, link, told]);
   });
 
+  it('in facts with one sign that is wrong, and in a page with one tag that is', async () => {
+    const slips = both(
+      replaced('status: published', 'status:published'),
+      replaced('summary: First publication', 'summary: 5'),
+      replaced('versions: "2"', 'versions: 2'),
+    );
+    expect(await places({ [FACTS]: slips })).toEqual([
+      `yaml ${FACTS}:3`,
+      `values ${FACTS}:8`,
+      `values ${FACTS}:17`,
+    ]);
+    const page = also('<Hours> and <Phones>\n\n<Phone line="bakup" />\n\n[words](/nowhere/)');
+    expect(await places({ 'contacts/en.mdx': page })).toEqual([
+      'mdx-code contacts/en.mdx:9',
+      'mdx-code contacts/en.mdx:9',
+      'facts contacts/en.mdx:11',
+      'internal-links contacts/en.mdx:13',
+    ]);
+  });
+
   it('and is not told twice', async () => {
     expect(await places({ [FACTS]: replaced('2026-03-31T14:00:00Z', '31 March') })).toEqual([
       `values ${FACTS}:7`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extremes } from './extremes.ts';
 import { LocalText } from './local-text.ts';
 import { Day } from './moment.ts';
 import { INTERNATIONAL, telephoneFault } from './telephone.ts';
@@ -49,7 +50,8 @@ export const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'sa
 
 const Clock = z
   .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'is not a time of day such as 09:00' });
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'is not a time of day such as 09:00' })
+  .register(extremes, { least: '00:00', greatest: '24:00' });
 
 export const OpeningHours = z.strictObject({
   days: z.array(z.enum(DAYS)).min(1).describe('Days of the week these hours hold for'),

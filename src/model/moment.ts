@@ -11,7 +11,10 @@ export type Day = z.infer<typeof Day>;
 
 /** A moment with its zone, RFC 3339: `2026-03-31T14:00:00Z` or `2026-03-31T16:00:00+02:00`. */
 export const Moment = z.iso
-  .datetime({ offset: true, error: ({ input }) => momentFault(input) })
+  .datetime({ offset: true, error: ({ input }) => momentFault(input), abort: true })
+  .refine((moment) => !/[+-](1[5-9]|2\d):\d\d$/.test(moment), {
+    error: 'has a zone that is nowhere: write the hours that your clock is ahead of world time, 14 at most',
+  })
   .describe('A date and time with its zone (RFC 3339), such as 2026-03-31T14:00:00Z')
   .register(extremes, { least: '1000-01-01T00:00:00Z', greatest: '9999-12-31T00:00:00Z' });
 export type Moment = z.infer<typeof Moment>;

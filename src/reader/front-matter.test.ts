@@ -11,8 +11,8 @@ describe('front matter', () => {
 
   it.each([
     ['# Title\n', 1, 1, 'the file does not begin with a line "---"'],
-    ['', 1, 1, 'the file does not begin with a line "---"'],
-    ['\n---\ntitle: x\n---\n', 1, 1, 'the file does not begin with a line "---"'],
+    ['', 1, 1, 'this file is empty'],
+    ['\n---\ntitle: x\n---\n', 1, 1, 'there is an empty line above the first line of ---'],
     ['--- title: x\n---\n', 1, 1, 'the line of --- has something else in it'],
     ['---\ntitle: x\n', 1, 1, 'this --- is not followed by a second one'],
     ['---\ntitle: x\n---# Heading\n\n---\nmore', 3, 1, 'the line of --- has something else in it'],

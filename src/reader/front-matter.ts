@@ -38,6 +38,10 @@ function looksLikeClosing(line: string): boolean {
 }
 
 function badOpening(lines: string[]): SplitFault {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < 0) return fault(1, 1, 'this file is empty', OPEN);
+  if (first > 0 && lines[first]?.trimEnd() === '---')
+    return fault(1, 1, 'there is an empty line above the first line of ---', 'delete it');
   if (lines[0]?.startsWith('---')) return fault(1, 1, 'the line of --- has something else in it', ALONE);
   return fault(1, 1, 'the file does not begin with a line "---"', OPEN);
 }

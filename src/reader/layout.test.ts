@@ -11,15 +11,22 @@ const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]);
 it.each<[what: string, changes: Changes, lines: string[]]>([
   [
     'an .mdx among the advisories',
-    { 'advisories/2026/EX-2026-0001/en.mdx': WORDS },
+    { 'advisories/2026/EX-2026-0001/en.mdx': WORDS, 'advisories/2026/EX-2026-0001/en.md': undefined },
     [
       'advisories/2026/EX-2026-0001/en.mdx:1:1 advisories and announcements are plain Markdown: .mdx does not work here - rename it to en.md',
     ],
   ],
   [
     'an .md among the standing documents',
-    { 'contacts/en.md': PAGE },
+    { 'contacts/en.md': PAGE, 'contacts/en.mdx': undefined },
     ['contacts/en.md:1:1 the name of this file must be en.mdx - rename it to en.mdx'],
+  ],
+  [
+    'a copy of a text',
+    { 'contacts/en (1).mdx': PAGE },
+    [
+      'contacts/en (1).mdx:1:1 this looks like a copy of en.mdx, which is there too - take one of the two away',
+    ],
   ],
   [
     'capitals in an ending, instead of the right file',

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { LanguageTag } from '../model/language.ts';
 import type { Problem } from '../model/problem.ts';
-import { error, type Read } from './complaint.ts';
+import { error, topOf, type Read } from './complaint.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { languageOf, type Extension, type Published } from './language-file.ts';
+import { languageOf, type Extension, type Named, type Published } from './language-file.ts';
 import { folderOf, isReadable } from './layout.ts';
 import type { Manner } from './manner.ts';
 import type { TextFile } from './text.ts';
@@ -32,7 +32,7 @@ export function readTexts<S extends z.ZodType>(
   const value: Folders<z.output<S>> = new Map();
   const problems: Problem[] = [];
   for (const file of files) {
-    const read = readText(file, extension, schema, published, manner);
+    const read = readText(file, files, extension, schema, published, manner);
     const folder = folderOf(file.path);
     value.set(folder, [...(value.get(folder) ?? []), ...(read.value === undefined ? [] : [read.value])]);
     problems.push(...read.problems);
@@ -42,12 +42,13 @@ export function readTexts<S extends z.ZodType>(
 
 function readText<S extends z.ZodType>(
   file: TextFile,
+  files: readonly TextFile[],
   extension: Extension,
   schema: S,
   published: Published,
   manner: Manner,
 ): Read<Written<z.output<S>> | undefined> {
-  const language = languageOf(file, extension, published);
+  const language = copyOr(languageOf(file, extension, published), file, extension, files);
   if (!isReadable(file.path)) return { value: undefined, problems: language.problems };
   const { head, body, problems: faults } = partsOf(file);
   const front =
@@ -58,6 +59,18 @@ function readText<S extends z.ZodType>(
   return { value: { language: tag, file: file.file, front: front.value, body }, problems };
 }
 
+/** A misnamed file beside the one with the right name is a copy of it, and must not take its place. */
+function copyOr(named: Named, file: TextFile, extension: Extension, files: readonly TextFile[]): Named {
+  const right = `${String(named.meant)}.${extension}`;
+  const isCopy = files.some(({ path }) => path === `${folderOf(file.path)}/${right}`);
+  if (named.value !== undefined || !isCopy) return named;
+  const message = `this looks like a copy of ${right}, which is there too`;
+  return {
+    value: undefined,
+    problems: [error('layout', topOf(file.file), message, 'take one of the two away')],
+  };
+}
+
 const NO_FRONT = { value: undefined, problems: [] };
 
 /** Front matter and text; of a file whose front matter cannot be told apart, all of it as text. */
@@ -65,7 +78,11 @@ function partsOf(file: TextFile): { head: string; body: string; problems: Proble
   const parts = splitFrontMatter(file.text);
   if (!('message' in parts)) return { ...parts, problems: [] };
   const at = { file: file.file, line: parts.line, column: parts.column };
-  return { head: '', body: file.text, problems: [error('front-matter', at, parts.message, parts.remedy)] };
+  const problems = [error('front-matter', at, parts.message, parts.remedy)];
+  const [above = ''] = /^(?:[ \t]*\n)*/.exec(file.text) ?? [];
+  const below = splitFrontMatter(file.text.slice(above.length));
+  if ('message' in below) return { head: '', body: file.text, problems };
+  return { head: above + below.head, body: above + below.body, problems };
 }
 
 /** The texts of a folder by their language. */

@@ -1,7 +1,8 @@
 import { isAlias, isCollection, isNode, isScalar, visit, type Document, type ErrorCode } from 'yaml';
 
 /** What can be wrong with a YAML text: the parser’s codes, and what this reader refuses besides. */
-export type YamlCode = ErrorCode | 'ALIAS' | 'DIRECTIVE' | 'ODD_BLANK' | 'OPEN_BRACKET' | 'OPEN_QUOTE';
+export type YamlCode =
+  ErrorCode | 'ALIAS' | 'DIRECTIVE' | 'LOST_BLANK' | 'ODD_BLANK' | 'OPEN_BRACKET' | 'OPEN_QUOTE';
 
 /** One of them, and where it stands in the text. */
 export type Fault = { code: YamlCode; offset: number };
@@ -14,8 +15,10 @@ export function faultsOf(document: Document, text: string): Fault[] {
     const bracket = message.startsWith('Flow ') ? bracketAround(document, offset) : undefined;
     return bracket === undefined ? { code, offset } : { code: 'OPEN_BRACKET', offset: bracket };
   });
-  const blanks = oddBlanks(text);
-  return [...blanks, ...(blanks.length > 0 ? [] : told), ...directives(text), ...anchors(document)];
+  const typed = told.length === 0 ? [] : lostBlanks(text);
+  const plain = [...oddBlanks(text), ...typed];
+  // One such line confuses the reading of those around it: what is said of them is not to be relied on.
+  return [...plain, ...(plain.length > 0 ? [] : told), ...directives(text), ...anchors(document)];
 }
 
 /** Blanks that come with pasted text look like those of YAML, and are part of the key after them. */
@@ -25,6 +28,12 @@ function oddBlanks(text: string): Fault[] {
     code: 'ODD_BLANK',
     offset: index + before.length,
   }));
+}
+
+/** `key:value`, `-key: value` and the bullets of a word processor. */
+function lostBlanks(text: string): Fault[] {
+  const lines = text.matchAll(/^[ \t]*(?=(?:- )?[a-zA-Z]\w*:[^\s/:]|-[a-zA-Z]\w*: |[•–—]\s*[a-zA-Z]\w*: )/gm);
+  return [...lines].map((match) => ({ code: 'LOST_BLANK', offset: match.index + match[0].length }));
 }
 
 function directives(text: string): Fault[] {

@@ -64,6 +64,7 @@ const OTHERWISE: Said = [
 /** A writer’s words for what is wrong with a YAML text at an offset. */
 export function yamlWords(code: YamlCode, text: string, offset: number): Clauses {
   if (code === 'DUPLICATE_KEY') return twice(text.slice(offset));
+  if (code === 'LOST_BLANK') return lostBlank(lineAt(text, offset));
   const [message, remedy] =
     code === 'BLOCK_AS_IMPLICIT_KEY' ? colonOrIndent(lineAt(text, offset)) : (SAID[code] ?? OTHERWISE);
   return { message, remedy };
@@ -75,6 +76,14 @@ function twice(rest: string): Clauses {
     message: `"${key}" stands here for the second time`,
     remedy: 'keep one of the two and take the other out',
   };
+}
+
+function lostBlank(line: string): Clauses {
+  const right = line
+    .trim()
+    .replace(/^(?:-(?=\S)|[•–—]\s*)/, '- ')
+    .replace(/^((?:- )?\w+):(?=\S)/, '$1: ');
+  return { message: 'a blank is missing here, or a hyphen', remedy: `write ${right}` };
 }
 
 function colonOrIndent(line: string): Said {

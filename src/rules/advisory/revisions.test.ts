@@ -14,6 +14,13 @@ it('lets revisions go up by one, each later than the one before', async () => {
   expect(await problemLines(withRevision(2, '2026-03-31T16:00:01+02:00'))).toEqual([]);
 });
 
+it('tells revisions with the newest first once, and not that a date is wrong', async () => {
+  const { [FACTS]: turned } = withRevision(1, '2026-03-30T14:00:00Z');
+  expect(await problemLines({ [FACTS]: (text) => turned(text).replace('number: 1', 'number: 2') })).toEqual([
+    `content/${FACTS}:6:13 the revisions stand in the wrong order - turn them round: the oldest first, the newest last`,
+  ]);
+});
+
 it('tells a number that is left out', async () => {
   expect(await problemLines(withRevision(3, '2026-04-01T00:00:00Z'))).toEqual([
     `content/${FACTS}:9:13 revision 3 stands where revision 2 should - number them 1, 2, 3 ..., the oldest first`,

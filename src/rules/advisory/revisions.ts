@@ -9,8 +9,26 @@ const { error } = complaintsOf('revisions');
 export const revisions: Rule = {
   id: 'revisions',
   check: ({ advisories }, locate) =>
-    advisories.flatMap((advisory) => [...numbers(advisory, locate), ...dates(advisory, locate)]),
+    advisories.flatMap((advisory) =>
+      isTurned(advisory)
+        ? [turned(advisory, locate)]
+        : [...numbers(advisory, locate), ...dates(advisory, locate)],
+    ),
 };
+
+/** True where the newest stands first. */
+function isTurned({ revisions: all }: Advisory): boolean {
+  return all.length > 1 && all.every(({ number }, index) => number === all.length - index);
+}
+
+function turned({ file }: Advisory, locate: Locate): Problem {
+  const message = 'the revisions stand in the wrong order';
+  return error(
+    locate(file, ['revisions', 0, 'number']),
+    message,
+    'turn them round: the oldest first, the newest last',
+  );
+}
 
 function numbers({ file, revisions: all }: Advisory, locate: Locate): Problem[] {
   const index = all.findIndex(({ number }, place) => number !== place + 1);

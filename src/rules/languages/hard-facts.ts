@@ -19,6 +19,9 @@ const NOT_A_VERSION = [
   /^\d{4}\.\d{2}\.\d{2}$/,
   /^\d{1,3}(\.\d{3})+$/, // a large number
 ];
+/** Disarmed addresses, and hashes: what defenders block and look for. */
+const INDICATOR =
+  /\b[\w-]+(?:\.[\w-]+)*(?:\[\.\][\w-]+(?:\.[\w-]+)*)+|\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32})\b/gi;
 /** Words after which such a number is that of a chapter. */
 const CHAPTER =
   /(?:^|\s|\()(?:§+\s*|(?:#{1,6}|section|chapter|clause|article|art\.|paragraph|appendix|sectie|hoofdstuk|artikel|paragraaf|bijlage|chapitre|annexe|abschnitt|kapitel|anhang|capítulo|sección)\s+)$/iu;
@@ -34,6 +37,8 @@ export function hardFacts(text: Text): HardFact[] {
   };
   for (const match of body.matchAll(CVE))
     add({ value: match[0].toUpperCase(), offset: match.index, kind: 'cve' });
+  for (const match of body.matchAll(INDICATOR))
+    add({ value: match[0].toLowerCase().replaceAll('[.]', '.'), offset: match.index, kind: 'version' });
   for (const { value, offset } of versionsIn(body)) add({ value, offset, kind: 'version' });
   for (const words of [text.title, text.summary]) {
     for (const [value] of words.matchAll(CVE))

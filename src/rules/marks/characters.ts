@@ -22,8 +22,20 @@ export const characters: Rule = {
 };
 
 function inBody(text: Text): Problem[] {
-  return hiddenCharacters(text.body).map((hidden) => complain(hidden, placeAt(text, hidden.offset)));
+  return [
+    ...hiddenCharacters(text.body).map((hidden) => complain(hidden, placeAt(text, hidden.offset))),
+    ...[...text.body.matchAll(MISREAD)].map((match) =>
+      error(
+        placeAt(text, match.index),
+        `"${match[0]}" is one letter or sign that was read in the wrong way`,
+        'type it again, and look for others: the whole text may have come through a program that mistook its letters',
+      ),
+    ),
+  ];
 }
+
+/** Letters of UTF-8 read as Windows-1252: é as Ã©, ’ as â€™. No language writes these side by side. */
+const MISREAD = /[ÃÂ][\u0080-\u00bf]|â€[\u0080-\u00bf™œšž˜“”¢¦¡•–—]?/g;
 
 /** Characters written as `&#x202E;`: in the text they are plain to see, on the page they are not. */
 function inReferences(text: Text): Problem[] {

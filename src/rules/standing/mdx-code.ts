@@ -1,4 +1,4 @@
-import { MdxSyntaxError } from '../../markdown/parse.ts';
+import type { MdxSyntaxError } from '../../markdown/parse.ts';
 import { findCode, type CodeFinding } from '../../markdown/refuse-code.ts';
 import type { Problem } from '../../model/problem.ts';
 import { mdxWords } from './mdx-words.ts';
@@ -19,13 +19,16 @@ export const mdxCode: Rule = {
 };
 
 function codeIn(text: Text): Problem[] {
-  const tree = parsed(text);
-  if (tree instanceof MdxSyntaxError) return [syntaxProblem(text, tree)];
-  return findCode(tree).map((finding) => {
-    const { line, column } = finding;
-    const [message, remedy] = wordsFor(finding);
-    return error({ file: text.file, line, column }, message, remedy);
-  });
+  const { tree, faults } = parsed(text);
+  const code = tree === undefined ? [] : findCode(tree);
+  return [
+    ...faults.map((fault) => syntaxProblem(text, fault)),
+    ...code.map((finding) => {
+      const { line, column } = finding;
+      const [message, remedy] = wordsFor(finding);
+      return error({ file: text.file, line, column }, message, remedy);
+    }),
+  ];
 }
 
 function syntaxProblem({ file }: Text, { message: reason, line, column }: MdxSyntaxError): Problem {

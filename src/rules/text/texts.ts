@@ -28,7 +28,7 @@ export interface Text {
 
 // A site is never changed, so what follows from it is worked out once for all rules.
 const TEXTS = new WeakMap<Site, Text[]>();
-const TREES = new WeakMap<Text, Root | MdxSyntaxError>();
+const TREES = new WeakMap<Text, Parsed>();
 
 /** Every text of a site. */
 export function textsOf(site: Site): Text[] {
@@ -83,15 +83,35 @@ export function present<T>(texts: Partial<Record<LanguageTag, T>>): T[] {
   return Object.values(texts).filter((text): text is T => text !== undefined);
 }
 
-/** The tree of a text, or why there is none: only MDX can be wrong. */
-export function parsed(text: Text): Root | MdxSyntaxError {
-  const tree = TREES.get(text) ?? parse(text);
-  TREES.set(text, tree);
-  return tree;
+/** The tree of a text, and what had to be taken out of it so that there is one: only MDX can be wrong. */
+export interface Parsed {
+  tree: Root | undefined;
+  faults: MdxSyntaxError[];
 }
 
-function parse({ kind, body }: Text): Root | MdxSyntaxError {
-  if (kind !== 'standing') return markdownTree(body);
+/** The tree of a text, made once. */
+export function parsed(text: Text): Parsed {
+  const known = TREES.get(text) ?? parse(text);
+  TREES.set(text, known);
+  return known;
+}
+
+/** How many slips of one text are told at once. */
+const MOST_FAULTS = 20;
+
+function parse({ kind, body }: Text): Parsed {
+  if (kind !== 'standing') return { tree: markdownTree(body), faults: [] };
+  const faults: MdxSyntaxError[] = [];
+  for (let rest: string | undefined = body; rest !== undefined && faults.length < MOST_FAULTS;) {
+    const found: Root | MdxSyntaxError = attempt(rest);
+    if (!(found instanceof MdxSyntaxError)) return { tree: found, faults };
+    faults.push(found);
+    rest = withoutSign(rest, found);
+  }
+  return { tree: undefined, faults };
+}
+
+function attempt(body: string): Root | MdxSyntaxError {
   try {
     return mdxTree(body);
   } catch (cause) {
@@ -100,10 +120,25 @@ function parse({ kind, body }: Text): Root | MdxSyntaxError {
   }
 }
 
-/** The tree of a text; undefined for MDX with a mistake in it, of which the rule mdx-code tells. */
+/** A text with a blank in the place of the sign at which a slip begins; undefined where none is found. */
+function withoutSign(body: string, { message, line, column }: MdxSyntaxError): string | undefined {
+  const [, , openLine = line, openColumn = column] = /`<([\w.:-]*)>` \((\d+):(\d+)-/.exec(message) ?? [];
+  const start = offsetOf(body, Number(openLine), Number(openColumn));
+  const at = Math.max(body.lastIndexOf('<', start), body.lastIndexOf('{', start));
+  if (at < 0) return undefined;
+  const rest = body.slice(at + 1);
+  const isAddress = message.includes('create a link');
+  return `${body.slice(0, at)} ${isAddress ? rest.replace('>', ' ') : rest}`;
+}
+
+function offsetOf(body: string, line: number, column: number): number {
+  const above = body.split('\n').slice(0, line - 1);
+  return above.reduce((offset, { length }) => offset + length + 1, 0) + column - 1;
+}
+
+/** The tree of a text, without what is wrong with its tags, of which the rule mdx-code tells. */
 export function treeOf(text: Text): Root | undefined {
-  const tree = parsed(text);
-  return tree instanceof MdxSyntaxError ? undefined : tree;
+  return parsed(text).tree;
 }
 
 /** The place of a node in the file of its text. */
