@@ -17,8 +17,10 @@ export function faultsOf(document: Document, text: string): Fault[] {
   });
   const typed = told.length === 0 ? [] : lostBlanks(text);
   const plain = [...oddBlanks(text), ...typed];
-  // One such line confuses the reading of those around it: what is said of them is not to be relied on.
-  return [...plain, ...(plain.length > 0 ? [] : told), ...directives(text), ...anchors(document)];
+  const lines = new Set(plain.flatMap(({ offset }) => around(lineOf(text, offset))));
+  // Such a line confuses the reading of those beside it: what is said of them is not to be relied on.
+  const sure = told.filter(({ offset }) => !lines.has(lineOf(text, offset)));
+  return [...plain, ...sure, ...directives(text), ...anchors(document)];
 }
 
 /** Blanks that come with pasted text look like those of YAML, and are part of the key after them. */
@@ -30,9 +32,17 @@ function oddBlanks(text: string): Fault[] {
   }));
 }
 
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length;
+}
+
+function around(line: number): number[] {
+  return [line - 1, line, line + 1];
+}
+
 /** `key:value`, `-key: value` and the bullets of a word processor. */
 function lostBlanks(text: string): Fault[] {
-  const lines = text.matchAll(/^[ \t]*(?=(?:- )?[a-zA-Z]\w*:[^\s/:]|-[a-zA-Z]\w*: |[•–—]\s*[a-zA-Z]\w*: )/gm);
+  const lines = text.matchAll(/^[ \t]*(?=(?:- )?[a-z]\w*:[^\s/:]|-[a-z]\w*: |[•–—]\s*[a-z]\w*: )/gm);
   return [...lines].map((match) => ({ code: 'LOST_BLANK', offset: match.index + match[0].length }));
 }
 

@@ -35,6 +35,10 @@ describe('YAML', () => {
         'f:2:1 this line begins with a blank of another kind, as it comes with pasted text - delete the blanks at the beginning of the line and type them again',
       ],
     ],
+    [
+      'cvss:\n  - CVSS:3.1/AV:N\na: 1\na: 2\n',
+      ['f:4:1 "a" stands here for the second time - keep one of the two and take the other out'],
+    ],
     ['a: 1\nstatus:high\n', ['f:2:1 a blank is missing here, or a hyphen - write status: high']],
     ['a:\n  - b: 1\n  -url: x\n', ['f:3:3 a blank is missing here, or a hyphen - write - url: x']],
     [
